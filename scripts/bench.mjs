@@ -1,0 +1,83 @@
+// Two measures that mean something on any machine, both taken in one run:
+// - start: `data-decision lint` on one document of 5 KB against `node -e 0`, in pairs, so that a busy machine hits both alike;
+// - documents: what each further document adds, from runs on one and on many.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './repository.mjs';
+
+const pairs = Number(process.env['BENCH_PAIRS'] ?? 21);
+const many = 200;
+const cli = join(root, 'dist/cli.js');
+
+const env = { ...process.env };
+// Reading a certificate bundle costs more than the command's own start.
+delete env['NODE_EXTRA_CA_CERTS'];
+
+/** @param {readonly string[]} args @param {string} cwd */
+function milliseconds(args, cwd) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const end = process.hrtime.bigint();
+  if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}\n${stderr}`);
+  return Number(end - start) / 1e6;
+}
+
+/** @param {readonly number[]} numbers */
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The fixture nearest to 5 KB, as it stands. */
+function sample() {
+  const folder = join(root, 'fixtures');
+  const found = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    : [];
+  const nearest = found.sort((a, b) => Math.abs(a.length - 5000) - Math.abs(b.length - 5000))[0];
+  if (!nearest) throw new Error('There is no document under fixtures/ to measure with.');
+  return nearest;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'data-decision-bench-'));
+try {
+  const document = sample();
+  for (const [name, count] of /** @type {const} */ ([
+    ['one', 1],
+    ['many', many],
+  ])) {
+    mkdirSync(join(folder, name, 'decisions'), { recursive: true });
+    for (let index = 1; index <= count; index++) {
+      const number = String(index).padStart(4, '0');
+      writeFileSync(join(folder, name, 'decisions', `${number}-sample.md`), document);
+    }
+  }
+  const one = join(folder, 'one');
+  /** @type {{ bare: number, lint: number }[]} */
+  const rounds = [];
+  milliseconds(['-e', '0'], one);
+  milliseconds([cli, 'lint'], one);
+  for (let index = 0; index < pairs; index++) {
+    const bareFirst = index % 2 === 0;
+    const first = bareFirst ? milliseconds(['-e', '0'], one) : milliseconds([cli, 'lint'], one);
+    const second = bareFirst ? milliseconds([cli, 'lint'], one) : milliseconds(['-e', '0'], one);
+    rounds.push(bareFirst ? { bare: first, lint: second } : { bare: second, lint: first });
+  }
+  const bare = median(rounds.map((round) => round.bare));
+  const ratio = median(rounds.map((round) => round.lint / round.bare));
+  const all = median(Array.from({ length: 5 }, () => milliseconds([cli, 'lint'], join(folder, 'many'))));
+  const single = median(rounds.map((round) => round.lint));
+  const each = (all - single) / (many - 1);
+  console.log(`document: ${Buffer.byteLength(document)} bytes, ${pairs} pairs`);
+  console.log(`start:    node -e 0 ${bare.toFixed(1)} ms, lint of one document ${single.toFixed(1)} ms`);
+  console.log(`ratio:    ${ratio.toFixed(2)} of a bare start`);
+  console.log(
+    `each:     ${each.toFixed(2)} ms a further document (${(each / bare).toFixed(3)} of a bare start), of ${many}`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,144 @@
+import manifest from '../../package.json' with { type: 'json' };
+import type { RuleSettings } from '../lint/config.ts';
+import { pasteFor } from '../lint/paste.ts';
+import { withoutMark } from '../lint/pipeline.ts';
+import { lexiconFor } from '../lint/words.ts';
+import { harmless } from '../report/glyphs.ts';
+import { INPUT, type Reported } from '../report/reported.ts';
+import type { Given } from './arguments.ts';
+import { type Judged, type JudgedDocument, judged, type Subject } from './judged.ts';
+import { mended, patchOf, writeWhole } from './mending.ts';
+import { fullPath } from './paths.ts';
+import { selected } from './selection.ts';
+import type { Session } from './session.ts';
+import { settingsFrom } from './settings.ts';
+import { sinksFor } from './sinks.ts';
+import type { Status } from './status.ts';
+import { progressOn } from './terminal.ts';
+
+/** Whether standard output is for machines alone. */
+export function speaksJson(given: Given): boolean {
+  return given.values('format').includes('json');
+}
+
+/** `data-decision lint [PATH…]` */
+export async function lint(session: Session): Promise<Status> {
+  const { given, fail, note } = session;
+  const { quiet, file } = { quiet: given.has('quiet'), file: given.value('print-config') };
+  const settings = settingsFrom(given);
+  for (const fault of settings.faults) fail(fault);
+  if (file !== undefined && !session.hasFailed())
+    return (await import('./print-config.ts')).printConfig(file, settings.last, session);
+
+  const subjects = session.hasFailed() ? [] : await subjectsOf(session);
+  const sinks = sinksFor(settings, session);
+  const progress = progressOn(process.stderr, () => performance.now());
+  const others: string[] = [];
+  const counts = { documents: 0, error: 0, warn: 0 };
+  for (const [index, subject] of subjects.entries()) {
+    progress.show(index, subjects.length, harmless(subject.shown));
+    const result = await judgedSafely(subject, session, settings.last, progress.clear);
+    if (result.kind === 'document') {
+      const { findings } = result;
+      const shown = quiet ? findings.filter(({ level }) => level === 'error') : findings;
+      if (shown.length > 0) progress.clear();
+      counts.documents++;
+      for (const { level } of findings) counts[level]++;
+      await report({ ...result, findings: shown }, subject.shown, session, sinks.document);
+    } else {
+      progress.clear();
+      if (result.kind === 'other' && subject.isNamed) others.push(subject.shown);
+      if (result.kind === 'faults') for (const fault of result.faults) fail(fault);
+    }
+  }
+  progress.clear();
+  if (others.length <= FEW) for (const other of others) note('other', { file: other });
+  else note('others', { count: others.length });
+  if (counts.documents === 0 && others.length === 0 && !session.hasFailed())
+    note('no-documents', { count: subjects.length });
+  const isOver = settings.maxWarnings !== undefined && counts.warn > settings.maxWarnings;
+  const tooMany = isOver ? { warnings: counts.warn, allowed: settings.maxWarnings ?? 0 } : undefined;
+  sinks.end({ files: subjects.length, documents: counts.documents, tooMany });
+  return session.hasFailed() ? 2 : counts.error > 0 || isOver ? 1 : 0;
+}
+
+/** How many named files that are no decision documents are told one by one. */
+const FEW = 3;
+
+/** What the operands name, standard input among it; the working directory where they name nothing. */
+async function subjectsOf({ given, cwd, fail }: Session): Promise<readonly Subject[]> {
+  const operands = given.operands.length === 0 ? ['.'] : given.operands;
+  const { files, faults } = await selected(
+    operands.filter((operand) => operand !== '-'),
+    cwd,
+  );
+  for (const fault of faults) fail(fault);
+  const input = operands.includes('-') ? [inputSubject(given.value('stdin-filename'), cwd)] : [];
+  return [...input, ...files].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+}
+
+export function inputSubject(name: string | undefined, cwd: string): Subject {
+  if (name === undefined) return { path: fullPath(cwd, INPUT), shown: INPUT, isNamed: true, input: 'nameless' };
+  return { path: fullPath(cwd, name), shown: name.replaceAll('\\', '/'), isNamed: true, input: 'named' };
+}
+
+/** Judged, and mended where that is asked. A fault of ours in one document leaves the others to be judged. */
+async function judgedSafely(
+  subject: Subject,
+  session: Session,
+  last: RuleSettings,
+  clear: () => void,
+): Promise<Judged> {
+  const { given } = session;
+  try {
+    const result = await judged(subject, session, last);
+    const isAsked = given.has('fix') || given.has('fix-dry-run');
+    return isAsked && result.kind === 'document' ? await withFixes(result, subject, session, clear) : result;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const fault = { at: subject.shown, id: 'cli.fault.internal', args: { reason, url: manifest.bugs.url } };
+    return { kind: 'faults', faults: [fault] };
+  }
+}
+
+/** The document as it is when the fixes are written; the document as it stands when they are only shown. */
+async function withFixes(
+  document: JudgedDocument,
+  { path, shown, input }: Subject,
+  { given, print, style, fail, note }: Session,
+  clear: () => void,
+): Promise<JudgedDocument> {
+  const { text, count } = mended(document);
+  if (text === document.text) return document;
+  if (given.has('fix-dry-run')) {
+    const patch = await patchOf(shown, document.text, text);
+    clear();
+    if (speaksJson(given)) process.stderr.write(patch);
+    else print(style.isTerminal ? harmless(patch) : patch);
+    return document;
+  }
+  const fault = input === undefined ? writeWhole(path, text, shown) : undefined;
+  clear();
+  if (fault !== undefined) fail(fault);
+  else if (input === undefined) note('fixed', { count, file: shown });
+  return { ...document, ...(fault === undefined ? document.again(withoutMark(text)) : undefined) };
+}
+
+async function report(
+  { decision, findings, place }: JudgedDocument,
+  file: string,
+  session: Session,
+  put: ReturnType<typeof sinksFor>['document'],
+): Promise<void> {
+  const lexicon = lexiconFor(place.config);
+  const { source, language } = decision;
+  const reported: Reported = {
+    file,
+    source,
+    findings,
+    spelling: (label) => lexicon.spelling(label, language),
+    home: decision.home,
+    paste: pasteFor(decision),
+  };
+  put(reported, await session.wordingBy(place.config.locale), await session.wordingOf(language));
+}

@@ -1,0 +1,21 @@
+import { rules } from '../../rules/index.ts';
+import { everySetting } from '../lint/active.ts';
+import { type Config, defaults, type RuleSettings } from '../lint/config.ts';
+import { fullPath, shownPath } from './paths.ts';
+import type { Session } from './session.ts';
+import type { Status } from './status.ts';
+
+/** The configuration that holds for a file, as a configuration file would say it; where it comes from goes to standard error. */
+export async function printConfig(
+  file: string,
+  last: RuleSettings,
+  { cwd, places, print, note, fail }: Session,
+): Promise<Status> {
+  const place = await places.of(fullPath(cwd, file));
+  for (const fault of place.faults) fail(fault);
+  if (place.faults.length > 0) return 2;
+  const { overrides: _, ...config }: Config = { ...defaults, ...place.config };
+  note(place.file === undefined ? 'no-config' : 'config', { file: shownPath(cwd, place.file ?? '') });
+  print(`${JSON.stringify({ ...config, rules: everySetting(rules, place.config, place.path, last) }, undefined, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,53 @@
+import { rules } from '../../rules/index.ts';
+import type { RuleSettings } from '../lint/config.ts';
+import { levelMistake } from '../lint/setting-problems.ts';
+import type { Setting } from '../rule/severity.ts';
+import { type Given, unknownWord } from './arguments.ts';
+import type { Fault } from './fault.ts';
+
+/** What the options of `lint` ask for. */
+export interface Settings {
+  /** Each report and where it goes: a file, or standard output. */
+  readonly reports: readonly { readonly format: string; readonly file: string | undefined }[];
+  readonly maxWarnings: number | undefined;
+  /** `--rule`: prevails over the configuration. */
+  readonly last: RuleSettings;
+  readonly faults: readonly Fault[];
+}
+
+const FORMATS = ['stylish', 'json'];
+
+export function settingsFrom(given: Given): Settings {
+  const faults: Fault[] = [];
+  const reports = given.values('format').map((value) => {
+    const [format = '', ...file] = value.split('=');
+    if (!FORMATS.includes(format)) {
+      const { id, args } = unknownWord('format', format, FORMATS);
+      faults.push({ id: `cli.usage.${id}`, args });
+    }
+    return { format, file: file.length === 0 ? undefined : file.join('=') };
+  });
+  const toOutput = reports.filter(({ file }) => file === undefined);
+  // Whoever asks for JSON gets nothing else.
+  const shown = toOutput.find(({ format }) => format === 'json') ?? { format: 'stylish', file: undefined };
+  const maxWarnings = given.value('max-warnings');
+  if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings))
+    faults.push({ id: 'cli.usage.max-warnings', args: { value: maxWarnings } });
+  const last: Record<string, Setting> = {};
+  for (const value of given.values('rule')) {
+    const [, id = '', level = ''] = /^(?:data-decision:)?([^:]*):?(.*)$/s.exec(value) ?? [];
+    const mistake = levelMistake(id, level, rules);
+    if (level === '' && !mistake?.id.startsWith('unknown'))
+      faults.push({ id: 'cli.usage.rule-level', args: { value, rule: id } });
+    else if (mistake !== undefined) faults.push({ id: `config.${mistake.id}`, args: mistake.args });
+    last[id] = level as Setting;
+  }
+  if (given.has('fix') && !given.has('fix-dry-run') && given.operands.includes('-'))
+    faults.push({ id: 'cli.usage.fix-input' });
+  return {
+    reports: [shown, ...reports.filter(({ file }) => file !== undefined)],
+    maxWarnings: maxWarnings === undefined ? undefined : Number(maxWarnings),
+    last,
+    faults,
+  };
+}

@@ -1,0 +1,138 @@
+import type { BaseForms } from './base-form.ts';
+import { normalized, oneScript } from './letters.ts';
+import type { Letters } from './lexicon.ts';
+
+/** A word of a text: `word` normalized, `start`–`end` in the text as it was given. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Only white space, hyphens or slashes stand between this word and the one before. */
+  readonly close: boolean;
+}
+
+export interface Match<Id> {
+  readonly ids: readonly Id[];
+  /** Indexes of the first and the last token. */
+  readonly first: number;
+  readonly last: number;
+  /** In the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Phrases as a trie, one step a word: a word as it is, or `~base` for all its forms. */
+export interface Vocabulary<Id> {
+  readonly root: Step<Id>;
+  readonly baseForms: BaseForms;
+}
+
+interface Step<Id> {
+  readonly ids: Id[];
+  readonly next: Map<string, Step<Id>>;
+}
+
+const WORD = /[\p{L}\p{N}_]+/gu;
+const BETWEEN = /^[\s\-\u2013\u2014/]*$/u;
+
+/** One text is read by many readers: the words of the last texts are kept. */
+const KEPT = 256;
+const kept = new WeakMap<Letters, Map<string, readonly Token[]>>();
+
+export function tokensOf(text: string, letters: Letters): readonly Token[] {
+  let texts = kept.get(letters);
+  if (texts === undefined) {
+    texts = new Map();
+    kept.set(letters, texts);
+  }
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size >= KEPT) texts.clear();
+  const tokens = tokensIn(text, letters);
+  texts.set(text, tokens);
+  return tokens;
+}
+
+function tokensIn(text: string, letters: Letters): readonly Token[] {
+  const normal = normalized(text, letters);
+  const tokens: Token[] = [];
+  let behind = 0;
+  for (const found of normal.text.matchAll(WORD)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    tokens.push({
+      word: oneScript(found[0], letters),
+      start: normal.at[start] ?? 0,
+      end: (normal.at[end - 1] ?? 0) + 1,
+      close: BETWEEN.test(normal.text.slice(behind, start)),
+    });
+    behind = end;
+  }
+  return tokens;
+}
+
+/** Each phrase is a list of words (normalized, or `~base`). */
+export function vocabularyOf<Id>(
+  phrases: Iterable<{ readonly id: Id; readonly words: readonly string[] }>,
+  baseForms: BaseForms,
+): Vocabulary<Id> {
+  const root: Step<Id> = { ids: [], next: new Map() };
+  for (const { id, words } of phrases) {
+    let step = root;
+    for (const word of words) {
+      let next = step.next.get(word);
+      if (next === undefined) {
+        next = { ids: [], next: new Map() };
+        step.next.set(word, next);
+      }
+      step = next;
+    }
+    if (!step.ids.includes(id)) step.ids.push(id);
+  }
+  return { root, baseForms };
+}
+
+/** The longest phrase that starts at token `first`. */
+export function matchAt<Id>(
+  { root, baseForms }: Vocabulary<Id>,
+  tokens: readonly Token[],
+  first: number,
+): Match<Id> | undefined {
+  let steps: readonly Step<Id>[] = [root];
+  let best: Match<Id> | undefined;
+  const start = tokens[first]?.start ?? 0;
+  for (let index = first; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || (index > first && !token.close)) break;
+    steps = stepsOn(steps, token.word, baseForms);
+    if (steps.length === 0) break;
+    const ids = steps.length === 1 ? (steps[0]?.ids ?? []) : [...new Set(steps.flatMap((step) => step.ids))];
+    if (ids.length > 0) best = { ids, first, last: index, start, end: token.end };
+  }
+  return best;
+}
+
+function stepsOn<Id>(steps: readonly Step<Id>[], word: string, baseForms: BaseForms): readonly Step<Id>[] {
+  const bases = baseForms(word);
+  const next: Step<Id>[] = [];
+  for (const step of steps) {
+    const exact = step.next.get(word);
+    if (exact !== undefined) next.push(exact);
+    for (const base of bases) {
+      const inflected = step.next.get(`~${base}`);
+      if (inflected !== undefined) next.push(inflected);
+    }
+  }
+  return next;
+}
+
+/** All matches from left to right, the longest at each place, none inside another. */
+export function matchesIn<Id>(vocabulary: Vocabulary<Id>, tokens: readonly Token[]): readonly Match<Id>[] {
+  const matches: Match<Id>[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const match = matchAt(vocabulary, tokens, index);
+    if (match !== undefined) matches.push(match);
+    index = (match?.last ?? index) + 1;
+  }
+  return matches;
+}

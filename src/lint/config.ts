@@ -1,0 +1,59 @@
+import type { Language } from '../model/decision.ts';
+import type { Setting } from '../rule/severity.ts';
+
+/** A level alone keeps the rule's options. */
+export type RuleSetting = Setting | readonly [Setting] | readonly [Setting, Readonly<Record<string, unknown>>];
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** What a configuration file, the plugin's options or the command's arguments say; `schema/config.json` describes it. */
+export interface Config {
+  readonly $schema?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleSettings }[];
+  readonly lexicon?: Readonly<Partial<Record<Language, LexiconConfig>>>;
+  readonly majorShare?: number;
+  readonly requireReason?: boolean;
+  readonly language?: Language;
+  readonly locale?: string;
+  readonly initial?: Readonly<Record<string, number>>;
+}
+
+export interface LexiconConfig {
+  readonly words?: readonly string[];
+  readonly phrases?: readonly string[];
+  readonly names?: readonly string[];
+  readonly labels?: Readonly<Record<string, readonly string[]>>;
+}
+
+type Settled = Required<Omit<Config, '$schema' | 'language' | 'locale'>>;
+
+export const defaults: Settled = {
+  include: ['**/decisions/**/*.md', '**/*.decision.md'],
+  exclude: [],
+  rules: {},
+  overrides: [],
+  lexicon: {},
+  majorShare: 0.05,
+  requireReason: false,
+  initial: {},
+};
+
+/** Names of a configuration file, the first of them in a folder counts. */
+export const configNames: readonly string[] = [
+  'data-decision.config.yaml',
+  'data-decision.config.yml',
+  'data-decision.config.json',
+];
+
+/** `over` prevails key by key; its rules join those of `under`, its overrides come behind them. */
+export function merged(under: Config, over: Config): Config {
+  return {
+    ...under,
+    ...over,
+    ...(under.rules && over.rules && { rules: { ...under.rules, ...over.rules } }),
+    ...(under.overrides && over.overrides && { overrides: [...under.overrides, ...over.overrides] }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Language } from './decision.ts';
+import { type NumberStyle, numberStyleOf, numberText } from './number-style.ts';
+import type { ProfileCell } from './profile.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A cell as printed, with the unit of its head behind a bare number: `12.41 Gbit`. */
+export function printed({ text, quantity }: ProfileCell): string {
+  return quantity === undefined ? text.value : withUnit(text.value, quantity);
+}
+
+export function withUnit(text: string, { printedUnit }: Quantity): string {
+  if (printedUnit === undefined || text.includes(printedUnit)) return text;
+  return /^\d/u.test(printedUnit) ? `${text} × ${printedUnit}` : `${text} ${printedUnit}`;
+}
+
+/** What the last printed digit is worth, as a power of ten, in the unit it is printed in. */
+export function lastDigit({ half, scale }: Quantity): number {
+  return Math.round(Math.log10((2 * half) / scale));
+}
+
+/** How a cell's number is printed. */
+export function styleOf({ text }: ProfileCell, quantity: Quantity, language: Language): NumberStyle {
+  const number = text.value.slice(quantity.start, quantity.end);
+  const power = lastDigit(quantity);
+  return (
+    numberStyleOf(number, power, language) ?? {
+      decimal: language === 'ru' ? ',' : '.',
+      group: '',
+      minus: '-',
+      exponent: undefined,
+      power,
+    }
+  );
+}
+
+/** A value in its normalized unit, printed as `cell` is: in its unit, style and digits. */
+export function printedAs(
+  value: number,
+  cell: ProfileCell,
+  quantity: Quantity,
+  language: Language,
+  power?: number,
+): string {
+  const style = styleOf(cell, quantity, language);
+  return numberText(value / quantity.scale, style, power ?? style.power);
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { lexiconData } from '../../rules/lexicon/index.ts';
+import { lexiconOf } from '../../src/lexicon/lexicon.ts';
+
+const languages = Object.entries(lexiconData.languages);
+const groups = new Set(languages.flatMap(([, { cues }]) => Object.keys(cues)));
+
+test('every phrase names words that are listed', () => {
+  const lexicon = lexiconOf(lexiconData);
+  for (const group of groups) expect(lexicon.cues(group).root.next.size).toBeGreaterThan(0);
+});
+
+test.each(languages)(
+  '%s: every listed word is used, and so is every paradigm',
+  (_, { labels, words, paradigms, cues }) => {
+    const phrases = [
+      ...labels.flatMap(({ spellings }) => spellings),
+      ...Object.values(cues).flatMap((meanings) => Object.values(meanings).flat()),
+    ];
+    const used = new Set(phrases.flatMap((phrase) => phrase.split(' ')).filter((part) => part.startsWith('~')));
+    expect(Object.keys(words).filter((word) => !used.has(`~${word}`))).toEqual([]);
+    const named = Object.values(words).flatMap((inflection) =>
+      typeof inflection === 'string' ? [inflection] : 'paradigm' in inflection ? [inflection.paradigm].flat() : [],
+    );
+    const reached = new Set([
+      ...named,
+      ...Object.values(paradigms).flatMap(({ derived }) => Object.values(derived ?? {})),
+    ]);
+    expect(Object.keys(paradigms).filter((name) => !reached.has(name))).toEqual([]);
+  },
+);
+
+test('a phrase with an unlisted word is refused, by name', () => {
+  const language = { labels: [], words: {}, paradigms: {}, cues: { action: { add: ['~append'] } } };
+  const lexicon = lexiconOf({ ...lexiconData, languages: { en: language } });
+  expect(() => lexicon.cues('action')).toThrow('the phrase "~append" names the word "append", which is not listed');
+});
