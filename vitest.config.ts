@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/hosts/**', 'node_modules/**'],
     setupFiles: ['test/cases.ts'],
+    // One worker less than cores is the default, which leaves one of two idle.
+    maxWorkers: 2,
     testTimeout: soak ? 1_800_000 : 30_000,
     coverage: {
       provider: 'v8',

@@ -12,6 +12,8 @@ import { familyComplete } from './family-complete/rule.ts';
 import { familyNamed } from './family-named/rule.ts';
 import { frontMatter } from './front-matter/rule.ts';
 import { growthJustified } from './growth-justified/rule.ts';
+import { noBareComparison } from './no-bare-comparison/rule.ts';
+import { noTriggerWords } from './no-trigger-words/rule.ts';
 import { objectiveBalanced } from './objective-balanced/rule.ts';
 import { profileComplete } from './profile-complete/rule.ts';
 import { profileTable } from './profile-table/rule.ts';
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   familyNamed,
   frontMatter,
   growthJustified,
+  noBareComparison,
+  noTriggerWords,
   objectiveBalanced,
   profileComplete,
   profileTable,

@@ -12,6 +12,8 @@ import familyComplete from './family-complete/messages.ru.json' with { type: 'js
 import familyNamed from './family-named/messages.ru.json' with { type: 'json' };
 import frontMatter from './front-matter/messages.ru.json' with { type: 'json' };
 import growthJustified from './growth-justified/messages.ru.json' with { type: 'json' };
+import noBareComparison from './no-bare-comparison/messages.ru.json' with { type: 'json' };
+import noTriggerWords from './no-trigger-words/messages.ru.json' with { type: 'json' };
 import objectiveBalanced from './objective-balanced/messages.ru.json' with { type: 'json' };
 import profileComplete from './profile-complete/messages.ru.json' with { type: 'json' };
 import profileTable from './profile-table/messages.ru.json' with { type: 'json' };
@@ -40,6 +42,8 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'family-named': familyNamed,
   'front-matter': frontMatter,
   'growth-justified': growthJustified,
+  'no-bare-comparison': noBareComparison,
+  'no-trigger-words': noTriggerWords,
   'objective-balanced': objectiveBalanced,
   'profile-complete': profileComplete,
   'profile-table': profileTable,

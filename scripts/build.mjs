@@ -23,18 +23,19 @@ const ownManifest = {
 };
 
 /**
- * Pieces loaded by `import()` become `dist/<entry>/<name>.js`, shared code `dist/<entry>/shared-<n>.js`: names without hashes,
- * numbered by the first source in each, so that an unchanged piece keeps its name.
- * @param {string} source @param {string} entry
+ * Pieces loaded by `import()` become `dist/parts/<name>.js`, shared code `dist/parts/shared-<n>.js`: names without hashes,
+ * numbered by the first source in each, so that an unchanged piece keeps its name. What command and module share stands there
+ * once.
+ * @param {Readonly<Record<string, string>>} entries sources by the name of what is built from them
  */
-async function bundle(source, entry) {
+async function bundle(entries) {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [{ in: source, out: entry }],
+    entryPoints: Object.entries(entries).map(([out, source]) => ({ in: source, out })),
     outdir: 'dist',
     bundle: true,
     splitting: true,
-    chunkNames: `${entry}/[name]-[hash]`,
+    chunkNames: 'parts/[name]-[hash]',
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
@@ -50,7 +51,7 @@ async function bundle(source, entry) {
   });
   const outputs = Object.entries(result.metafile.outputs);
   const chunks = outputs
-    .filter(([path]) => path !== `dist/${entry}.js`)
+    .filter(([path]) => path.startsWith('dist/parts/'))
     .map(([path, { entryPoint, inputs }]) => ({ path, entryPoint, first: Object.keys(inputs).sort()[0] ?? '' }))
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   /** @type {Map<string, string>} */
@@ -65,7 +66,7 @@ async function bundle(source, entry) {
     const name = [base, entryPoint ? `${basename(dirname(entryPoint))}-${base}` : base].find(
       (one) => ![...names.values()].includes(`${one}.js`),
     );
-    if (!name) throw new Error(`Two pieces of ${entry} are called ${base}.js`);
+    if (!name) throw new Error(`Two pieces are called ${base}.js`);
     names.set(basename(path), `${name}.js`);
   }
   /** @type {BuiltFile[]} */
@@ -145,15 +146,15 @@ function declarations() {
 
 /** @returns {Promise<readonly BuiltFile[]>} */
 export async function builtFiles() {
-  const [cli, index] = await Promise.all([bundle('src/cli/main.ts', 'cli'), bundle('src/index.ts', 'index')]);
-  const [command] = cli.files.filter(([path]) => path === 'dist/cli.js');
-  if (!command?.[1].startsWith('#!')) {
-    cli.files = cli.files.map(([path, content]) => [
-      path,
-      path === 'dist/cli.js' ? `#!/usr/bin/env node\n${content}` : content,
-    ]);
-  }
-  return [...cli.files, ...index.files, licences([...cli.inputs, ...index.inputs]), ...declarations()];
+  const { files, inputs } = await bundle({ cli: 'src/cli/main.ts', index: 'src/index.ts' });
+  const built = files.map(
+    ([path, content]) =>
+      /** @type {BuiltFile} */ ([
+        path,
+        path === 'dist/cli.js' && !content.startsWith('#!') ? `#!/usr/bin/env node\n${content}` : content,
+      ]),
+  );
+  return [...built, licences(inputs), ...declarations()];
 }
 
 /** Files that stand in `dist/` now. */

@@ -6,7 +6,20 @@ export interface Layer {
   readonly packages: readonly string[];
 }
 
-const core = ['text', 'finding', 'locale', 'schema', 'tree', 'lexicon', 'words', 'model', 'rule', 'rules', 'lint'];
+const core = [
+  'text',
+  'finding',
+  'locale',
+  'schema',
+  'tree',
+  'lexicon',
+  'words',
+  'model',
+  'rule',
+  'prose',
+  'rules',
+  'lint',
+];
 
 export const layers: readonly Layer[] = [
   { layer: 'text', imports: [], packages: ['fastest-levenshtein'] },
@@ -44,14 +57,15 @@ export const layers: readonly Layer[] = [
     packages: ['ajv', 'fastest-levenshtein', 'mdast', 'unist', 'unist-util-visit', 'yaml'],
   },
   { layer: 'rule', imports: ['text', 'finding', 'lexicon', 'model'], packages: [] },
+  { layer: 'prose', imports: ['text', 'lexicon', 'model', 'rule'], packages: [] },
   {
     layer: 'rules',
-    imports: ['text', 'finding', 'tree', 'lexicon', 'model', 'rule'],
+    imports: ['text', 'finding', 'tree', 'lexicon', 'model', 'rule', 'prose'],
     packages: ['fastest-levenshtein'],
   },
   {
     layer: 'lint',
-    imports: ['text', 'finding', 'locale', 'schema', 'tree', 'lexicon', 'words', 'model', 'rule', 'rules'],
+    imports: ['text', 'finding', 'locale', 'schema', 'tree', 'lexicon', 'words', 'model', 'rule', 'prose', 'rules'],
     packages: ['ajv', 'fastest-levenshtein', 'picomatch'],
   },
   { layer: 'report', imports: ['text', 'finding', 'locale', 'rules', 'lint'], packages: ['diff', 'picocolors'] },

@@ -16,6 +16,8 @@ const documents = filesUnder(`${home}/decisions`, '.md').map((path) => basename(
 const mistakes: Readonly<Record<string, readonly string[]>> = {
   '0003-forum-threads.md': [
     '10 risk-stated',
+    '12 no-trigger-words',
+    '13 no-trigger-words',
     '15 budget-named',
     '16 family-complete',
     '22 variant-complete',
@@ -24,13 +26,18 @@ const mistakes: Readonly<Record<string, readonly string[]>> = {
     '26 objective-balanced',
     '27 action-allowed',
     '34 profile-total',
+    '36 no-bare-comparison',
   ],
   '0006-more-code.md': [
     '5 front-matter',
     '10 transfer-check',
+    '14 no-bare-comparison',
+    '14 no-trigger-words',
+    '15 no-trigger-words',
     '19 budget-covers',
     '38 variant-complete',
     '54 same-budget',
+    '58 no-bare-comparison',
     '60 estimation-artifacts',
     '60 estimation-method',
     '70 action-record',

@@ -4,11 +4,13 @@ import enBoundsCues from './en/cues/bounds.json' with { type: 'json' };
 import enChecksCues from './en/cues/checks.json' with { type: 'json' };
 import enCoversCues from './en/cues/covers.json' with { type: 'json' };
 import enEstimationCues from './en/cues/estimation.json' with { type: 'json' };
+import enGuardCues from './en/cues/guard.json' with { type: 'json' };
 import enModeCues from './en/cues/mode.json' with { type: 'json' };
 import enObjectiveCues from './en/cues/objective.json' with { type: 'json' };
 import enProfileCues from './en/cues/profile.json' with { type: 'json' };
 import enVariantsCues from './en/cues/variants.json' with { type: 'json' };
 import enExamples from './en/examples.json' with { type: 'json' };
+import enGuard from './en/guard.json' with { type: 'json' };
 import enLabels from './en/labels.json' with { type: 'json' };
 import enParadigms from './en/paradigms.json' with { type: 'json' };
 import enUnits from './en/units.json' with { type: 'json' };
@@ -19,11 +21,14 @@ import ruBoundsCues from './ru/cues/bounds.json' with { type: 'json' };
 import ruChecksCues from './ru/cues/checks.json' with { type: 'json' };
 import ruCoversCues from './ru/cues/covers.json' with { type: 'json' };
 import ruEstimationCues from './ru/cues/estimation.json' with { type: 'json' };
+import ruGuardCues from './ru/cues/guard.json' with { type: 'json' };
 import ruModeCues from './ru/cues/mode.json' with { type: 'json' };
 import ruObjectiveCues from './ru/cues/objective.json' with { type: 'json' };
 import ruProfileCues from './ru/cues/profile.json' with { type: 'json' };
 import ruVariantsCues from './ru/cues/variants.json' with { type: 'json' };
 import ruExamples from './ru/examples.json' with { type: 'json' };
+import ruGuard from './ru/guard.json' with { type: 'json' };
+import ruHomographs from './ru/homographs.json' with { type: 'json' };
 import ruLabels from './ru/labels.json' with { type: 'json' };
 import ruParadigms from './ru/paradigms.json' with { type: 'json' };
 import ruUnits from './ru/units.json' with { type: 'json' };
@@ -39,12 +44,14 @@ export const lexiconData: LexiconData = {
       examples: enExamples,
       words: enWords,
       paradigms: enParadigms,
+      guard: enGuard,
       cues: {
         action: enActionCues,
         bounds: enBoundsCues,
         checks: enChecksCues,
         covers: enCoversCues,
         estimation: enEstimationCues,
+        guard: enGuardCues,
         mode: enModeCues,
         objective: enObjectiveCues,
         profile: enProfileCues,
@@ -56,12 +63,15 @@ export const lexiconData: LexiconData = {
       examples: ruExamples,
       words: ruWords,
       paradigms: ruParadigms,
+      guard: ruGuard,
+      homographs: ruHomographs,
       cues: {
         action: ruActionCues,
         bounds: ruBoundsCues,
         checks: ruChecksCues,
         covers: ruCoversCues,
         estimation: ruEstimationCues,
+        guard: ruGuardCues,
         mode: ruModeCues,
         objective: ruObjectiveCues,
         profile: ruProfileCues,

@@ -1,7 +1,8 @@
 import { baseFormsOf } from './base-form.ts';
+import { type Guard, type GuardData, guardedWords, guardOf, type Homograph, type OwnWord } from './guard.ts';
 import type { Inflection, Paradigm } from './paradigm.ts';
 import { type UnitData, type Units, unitsOf } from './units.ts';
-import { type Match, matchesIn, tokensOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Match, matchesIn, NUMBER, tokensOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Letters that are written in two ways, and letters of one script that look like letters of the other. */
 export interface Letters {
@@ -22,11 +23,14 @@ export interface LabelData {
   readonly alone?: readonly string[];
 }
 
-/** The words of one language. A word of a phrase that is marked `~` stands for all its forms in `words`. */
+/** The words of one language. A word of a phrase that is marked `~` stands for all its forms in `words`, `#` for any number. */
 export interface LanguageData {
   readonly labels: readonly LabelData[];
   readonly words: Readonly<Record<string, Inflection>>;
   readonly paradigms: Readonly<Record<string, Paradigm>>;
+  /** Words that stand in for a measured statement. */
+  readonly guard: GuardData;
+  readonly homographs?: readonly Homograph[];
   /** What messages propose to write into a document, by id; `{name}` stands for a value of the document. */
   readonly examples?: Readonly<Record<string, string>>;
   /** Phrases that a reader looks for, by group and meaning. */
@@ -38,6 +42,8 @@ export interface LexiconData {
   /** Unit words: the international ones, and those of each language. */
   readonly units: readonly UnitData[];
   readonly languages: Readonly<Record<string, LanguageData>>;
+  /** What a configuration adds: words whose inflection stands among a language's `words`, and names. */
+  readonly own?: { readonly words: readonly OwnWord[]; readonly names: readonly string[] };
 }
 
 export interface Label {
@@ -54,6 +60,10 @@ export interface Lexicon {
   readonly labels: Vocabulary<Label>;
   /** The vocabulary of a group of cues, of all languages together. */
   readonly cues: (group: string) => Vocabulary<string>;
+  /** Vague words, of all languages together. */
+  readonly guard: () => Guard;
+  /** Names of a configuration, as written. */
+  readonly names: readonly string[];
   /** How messages and templates spell a label in a language. */
   readonly spelling: (field: string, language: string) => string;
   /** What messages propose to write into a document of a language, with values of that document; `…` where one is open. */
@@ -62,6 +72,7 @@ export interface Lexicon {
 
 function phraseWords(phrase: string, language: LanguageData, letters: Letters): readonly string[] {
   return phrase.split(' ').flatMap((part) => {
+    if (part === NUMBER) return [part];
     if (!part.startsWith('~')) return tokensOf(part, letters).map(({ word }) => word);
     if (!Object.hasOwn(language.words, part.slice(1)))
       throw new Error(`lexicon: the phrase "${phrase}" names the word "${part.slice(1)}", which is not listed`);
@@ -96,8 +107,10 @@ function labelPhrases(data: LexiconData): { id: Label; words: readonly string[] 
 }
 
 /** Throws, with all faults of one phrase named, where the data contradicts itself. */
-export function lexiconOf(data: LexiconData): Lexicon {
+export function lexiconOf(given: LexiconData): Lexicon {
+  const data = withGuarded(given);
   const groups = new Map<string, Vocabulary<string>>();
+  let guard: Guard | undefined;
   const baseForms = baseFormsOf(Object.values(data.languages), data.letters);
   const cues = (group: string): Vocabulary<string> => {
     const known = groups.get(group);
@@ -118,6 +131,11 @@ export function lexiconOf(data: LexiconData): Lexicon {
     units: unitsOf(data.units, data.letters),
     labels: vocabularyOf(labelPhrases(data), baseForms),
     cues,
+    guard: () => {
+      guard ??= guardOf(data.languages, data.own?.words ?? [], baseForms, data.letters);
+      return guard;
+    },
+    names: data.own?.names ?? [],
     spelling: (field, language) =>
       data.languages[language]?.labels.find((label) => label.field === field)?.spellings[0] ?? field,
     example: (id, language, values = {}) => {
@@ -126,6 +144,15 @@ export function lexiconOf(data: LexiconData): Lexicon {
       return text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '\u2026');
     },
   };
+}
+
+/** The guard's words are words like all others: phrases may name them. */
+function withGuarded(data: LexiconData): LexiconData {
+  const languages = Object.entries(data.languages).map(([name, language]) => [
+    name,
+    { ...language, words: { ...language.words, ...guardedWords(language.guard) } },
+  ]);
+  return { ...data, languages: Object.fromEntries(languages) };
 }
 
 /** Cues of a group in a text, longest first at each place, from left to right. */

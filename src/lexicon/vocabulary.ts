@@ -32,6 +32,11 @@ interface Step<Id> {
   readonly next: Map<string, Step<Id>>;
 }
 
+/** Stands for any number in a phrase. */
+export const NUMBER = '#';
+const DIGITS = /^\p{N}+$/u;
+
+const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{N}_]+/gu;
 const BETWEEN = /^[\s\-\u2013\u2014/]*$/u;
 
@@ -63,12 +68,19 @@ function tokensIn(text: string, letters: Letters): readonly Token[] {
     tokens.push({
       word: oneScript(found[0], letters),
       start: normal.at[start] ?? 0,
-      end: (normal.at[end - 1] ?? 0) + 1,
+      end: behindMarks(text, (normal.at[end - 1] ?? 0) + 1),
       close: BETWEEN.test(normal.text.slice(behind, start)),
     });
     behind = end;
   }
   return tokens;
+}
+
+/** The marks on a word's last letter are the word's. */
+function behindMarks(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && text.charCodeAt(at) >= 0x300 && MARK.test(text.charAt(at))) at++;
+  return at;
 }
 
 /** Each phrase is a list of words (normalized, or `~base`). */
@@ -118,6 +130,8 @@ function stepsOn<Id>(steps: readonly Step<Id>[], word: string, baseForms: BaseFo
   for (const step of steps) {
     const exact = step.next.get(word);
     if (exact !== undefined) next.push(exact);
+    const number = step.next.get(NUMBER);
+    if (number !== undefined && DIGITS.test(word)) next.push(number);
     for (const base of bases) {
       const inflected = step.next.get(`~${base}`);
       if (inflected !== undefined) next.push(inflected);

@@ -1,3 +1,4 @@
+import type { OwnWord } from '../lexicon/guard.ts';
 import type { Language } from '../model/decision.ts';
 import type { Setting } from '../rule/severity.ts';
 
@@ -22,7 +23,8 @@ export interface Config {
 }
 
 export interface LexiconConfig {
-  readonly words?: readonly string[];
+  /** A base form alone, or with what to write instead and how it is inflected. */
+  readonly words?: readonly (string | OwnWord)[];
   readonly phrases?: readonly string[];
   readonly names?: readonly string[];
   readonly labels?: Readonly<Record<string, readonly string[]>>;

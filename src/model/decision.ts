@@ -74,10 +74,13 @@ export interface Comment {
 }
 
 export interface Prose {
+  /** `title`: the front matter's; `alt`: the title of a link or an image. */
   readonly kind: 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'alt';
   readonly text: Visible;
   /** A table's row: cells of one row are one sentence. */
   readonly row?: number;
+  /** The cell of the table's head above a cell. */
+  readonly head?: Visible;
 }
 
 export interface Stray {

@@ -17,17 +17,21 @@ export function factor({ before, after }: RowPair, column: ProfileColumn): numbe
 
 /** Two factors as percentages of growth, with as many digits as it takes to tell them apart. */
 export function growthTexts(a: number, b: number, language: Language): readonly [string, string] {
-  const text = (value: number, places: number): string => {
-    const style = {
-      decimal: language === 'ru' ? ',' : '.',
-      group: '',
-      minus: '\u2212',
-      exponent: undefined,
-      power: -places,
-    } as const;
-    return `${numberText((value - 1) * 100, style)} %`;
-  };
   let places = 1;
-  while (places < 4 && text(a, places) === text(b, places)) places++;
-  return [text(a, places), text(b, places)];
+  while (places < MOST && growthText(a, places, language) === growthText(b, places, language)) places++;
+  return [growthText(a, places, language), growthText(b, places, language)];
+}
+
+const MOST = 4;
+
+/** A factor as a percentage of growth: `42.6 %`. */
+export function growthText(growth: number, places: number, language: Language): string {
+  const style = {
+    decimal: language === 'ru' ? ',' : '.',
+    group: '',
+    minus: '\u2212',
+    exponent: undefined,
+    power: -places,
+  } as const;
+  return `${numberText((growth - 1) * 100, style)} %`;
 }

@@ -1,15 +1,6 @@
+import { quotes } from '../text/quotes.ts';
 import { sliced, spanOf, trimmed, type Visible } from '../text/visible.ts';
 import type { Sourced } from './sourced.ts';
-
-const QUOTES: readonly (readonly [string, string])[] = [
-  ['«', '»'],
-  ['“', '”'],
-  ['„', '“'],
-  ['„', '”'],
-  ['"', '"'],
-  ["'", "'"],
-  ['‘', '’'],
-];
 
 /**
  * Text without markup, with single spaces, without quotation marks around the whole and without a final full stop. An
@@ -49,7 +40,7 @@ export function withoutStop(visible: Visible): Visible {
 
 export function unquoted(visible: Visible): Visible {
   const { text } = visible;
-  for (const [open, close] of QUOTES) {
+  for (const [open, close] of quotes) {
     if (
       text.length > 2 &&
       text.startsWith(open) &&

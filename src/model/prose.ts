@@ -15,9 +15,17 @@ export function readingOf(blocks: readonly Block[], source: string): Reading {
   const prose: Prose[] = [];
   const headings: { depth: number; text: string; span: Span }[] = [];
   const comments: Sourced<Comment>[] = [];
+  const titles = new Set<number>();
   let row = 0;
-  const put = (kind: Prose['kind'], text: Visible, inRow?: number): void => {
-    if (text.text.trim() !== '') prose.push({ kind, text, ...(inRow === undefined ? {} : { row: inRow }) });
+  const put = (kind: Prose['kind'], text: Visible, inTable?: Pick<Prose, 'row' | 'head'>): void => {
+    if (text.text.trim() !== '') prose.push({ kind, text, ...inTable });
+    for (const { title } of text.marks) {
+      const at = title === undefined ? -1 : spanOf(title).start;
+      // References to one definition share its title.
+      if (title === undefined || titles.has(at)) continue;
+      titles.add(at);
+      prose.push({ kind: 'alt', text: title });
+    }
   };
   const walk = (children: readonly Block[]): void => {
     for (const block of children) {
@@ -43,7 +51,10 @@ export function readingOf(blocks: readonly Block[], source: string): Reading {
         case 'table':
           for (const { cells } of [block.head, ...block.rows]) {
             row++;
-            for (const cell of cells) put('cell', cell, row);
+            for (const [column, cell] of cells.entries()) {
+              const head = cells === block.head.cells ? undefined : block.head.cells[column];
+              put('cell', cell, { row, ...(head === undefined ? {} : { head }) });
+            }
           }
           break;
         case 'note':

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // validator.mjs
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Configuration of data-decision", "description": "data-decision.config.yaml, .yml or .json: the same for the command, remark and editors. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema stands, for editors.", "type": "string" }, "include": { "description": "Files that are decision documents by their path alone, as globs from this file's folder. A file that says `type: data-decision` is one wherever it stands; README.md, index.md and template.md are left out.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": ["**/decisions/**/*.md", "**/*.decision.md"] }, "exclude": { "description": "Files that are no decision documents, as globs from this file's folder.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "description": "Other settings for some files; a later entry prevails over an earlier one.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "description": "Globs from this file's folder.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "$ref": "#/definitions/rules" } } }, "default": [] }, "lexicon": { "description": "Words of your own, by language.", "type": "object", "additionalProperties": false, "properties": { "en": { "$ref": "#/definitions/lexicon" }, "ru": { "$ref": "#/definitions/lexicon" } }, "default": {} }, "majorShare": { "description": "From which change of a source's share on an action is a large one, which needs an external check.", "type": "number", "minimum": 0, "maximum": 1, "default": 0.05 }, "requireReason": { "description": "Whether a comment that suppresses findings has to give its reason behind `--`.", "type": "boolean", "default": false }, "language": { "description": "The language of documents that do not name theirs in `lang`.", "enum": ["en", "ru"] }, "locale": { "description": "The language of messages.", "enum": ["en", "ru"] }, "initial": { "description": "The mixture before the first decision: the share of each source.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1 }, "default": {} } }, "definitions": { "level": { "enum": ["off", "warn", "error"] }, "rules": { "type": "object" }, "lexicon": { "type": "object", "additionalProperties": false, "properties": { "words": { "description": "Further words that stand in for a measured statement, in their base form.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "phrases": { "description": "Fixed phrases that hold such a word and are no findings.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "names": { "description": "Names that hold such a word: of benchmarks, products, teams.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "labels": { "description": "Field to further spellings of its label, e.g. `budget: [compute envelope]`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Configuration of data-decision", "description": "data-decision.config.yaml, .yml or .json: the same for the command, remark and editors. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema stands, for editors.", "type": "string" }, "include": { "description": "Files that are decision documents by their path alone, as globs from this file's folder. A file that says `type: data-decision` is one wherever it stands; README.md, index.md and template.md are left out.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": ["**/decisions/**/*.md", "**/*.decision.md"] }, "exclude": { "description": "Files that are no decision documents, as globs from this file's folder.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "description": "Other settings for some files; a later entry prevails over an earlier one.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "description": "Globs from this file's folder.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "$ref": "#/definitions/rules" } } }, "default": [] }, "lexicon": { "description": "Words of your own, by language.", "type": "object", "additionalProperties": false, "properties": { "en": { "$ref": "#/definitions/lexicon" }, "ru": { "$ref": "#/definitions/lexicon" } }, "default": {} }, "majorShare": { "description": "From which change of a source's share on an action is a large one, which needs an external check.", "type": "number", "minimum": 0, "maximum": 1, "default": 0.05 }, "requireReason": { "description": "Whether a comment that suppresses findings has to give its reason behind `--`.", "type": "boolean", "default": false }, "language": { "description": "The language of documents that do not name theirs in `lang`.", "enum": ["en", "ru"] }, "locale": { "description": "The language of messages.", "enum": ["en", "ru"] }, "initial": { "description": "The mixture before the first decision: the share of each source.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1 }, "default": {} } }, "definitions": { "level": { "enum": ["off", "warn", "error"] }, "rules": { "type": "object" }, "lexicon": { "type": "object", "additionalProperties": false, "properties": { "words": { "description": "Further words that stand in for a measured statement: a base form, which brings its forms, or a mapping that says more.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["base"], "properties": { "base": { "description": "The word in its base form.", "type": "string", "minLength": 1 }, "rewrite": { "description": "What to write instead of it.", "type": "string", "minLength": 1 }, "like": { "description": "A listed word that it is inflected as.", "type": "string", "minLength": 1 }, "forms": { "description": "Its forms, where they follow no other word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }] } }, "phrases": { "description": "Fixed phrases that hold such a word and are no findings; they count in all their forms.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "names": { "description": "Names that hold such a word: of benchmarks, products, teams.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "labels": { "description": "Field to further spellings of its label, e.g. `budget: [compute envelope]`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -288,9 +288,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 const len4 = data13.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   let data14 = data13[i4];
+                  const _errs37 = errors;
+                  let valid17 = false;
+                  const _errs38 = errors;
                   if (typeof data14 === "string") {
                     if (func3(data14) < 1) {
-                      const err20 = { instancePath: instancePath + "/lexicon/en/words/" + i4, schemaPath: "#/definitions/lexicon/properties/words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err20 = { instancePath: instancePath + "/lexicon/en/words/" + i4, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err20];
                       } else {
@@ -299,7 +302,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/lexicon/en/words/" + i4, schemaPath: "#/definitions/lexicon/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err21 = { instancePath: instancePath + "/lexicon/en/words/" + i4, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -307,101 +310,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err22 = { instancePath: instancePath + "/lexicon/en/words", schemaPath: "#/definitions/lexicon/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data12.phrases !== void 0) {
-              let data15 = data12.phrases;
-              if (Array.isArray(data15)) {
-                const len5 = data15.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data16 = data15[i5];
-                  if (typeof data16 === "string") {
-                    if (func3(data16) < 1) {
-                      const err23 = { instancePath: instancePath + "/lexicon/en/phrases/" + i5, schemaPath: "#/definitions/lexicon/properties/phrases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
+                  var _valid0 = _errs38 === errors;
+                  valid17 = valid17 || _valid0;
+                  if (!valid17) {
+                    const _errs40 = errors;
+                    if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                      if (data14.base === void 0) {
+                        const err22 = { instancePath: instancePath + "/lexicon/en/words/" + i4, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+                        if (vErrors === null) {
+                          vErrors = [err22];
+                        } else {
+                          vErrors.push(err22);
+                        }
+                        errors++;
                       }
-                      errors++;
-                    }
-                  } else {
-                    const err24 = { instancePath: instancePath + "/lexicon/en/phrases/" + i5, schemaPath: "#/definitions/lexicon/properties/phrases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err24];
-                    } else {
-                      vErrors.push(err24);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err25 = { instancePath: instancePath + "/lexicon/en/phrases", schemaPath: "#/definitions/lexicon/properties/phrases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data12.names !== void 0) {
-              let data17 = data12.names;
-              if (Array.isArray(data17)) {
-                const len6 = data17.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data18 = data17[i6];
-                  if (typeof data18 === "string") {
-                    if (func3(data18) < 1) {
-                      const err26 = { instancePath: instancePath + "/lexicon/en/names/" + i6, schemaPath: "#/definitions/lexicon/properties/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err26];
-                      } else {
-                        vErrors.push(err26);
+                      for (const key4 in data14) {
+                        if (!(key4 === "base" || key4 === "rewrite" || key4 === "like" || key4 === "forms")) {
+                          const err23 = { instancePath: instancePath + "/lexicon/en/words/" + i4, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err23];
+                          } else {
+                            vErrors.push(err23);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                  } else {
-                    const err27 = { instancePath: instancePath + "/lexicon/en/names/" + i6, schemaPath: "#/definitions/lexicon/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/lexicon/en/names", schemaPath: "#/definitions/lexicon/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data12.labels !== void 0) {
-              let data19 = data12.labels;
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                for (const key4 in data19) {
-                  let data20 = data19[key4];
-                  if (Array.isArray(data20)) {
-                    const len7 = data20.length;
-                    for (let i7 = 0; i7 < len7; i7++) {
-                      let data21 = data20[i7];
-                      if (typeof data21 === "string") {
-                        if (func3(data21) < 1) {
-                          const err29 = { instancePath: instancePath + "/lexicon/en/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (data14.base !== void 0) {
+                        let data15 = data14.base;
+                        if (typeof data15 === "string") {
+                          if (func3(data15) < 1) {
+                            const err24 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/base", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err24];
+                            } else {
+                              vErrors.push(err24);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err25 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/base", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err25];
+                          } else {
+                            vErrors.push(err25);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data14.rewrite !== void 0) {
+                        let data16 = data14.rewrite;
+                        if (typeof data16 === "string") {
+                          if (func3(data16) < 1) {
+                            const err26 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/rewrite", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/rewrite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err26];
+                            } else {
+                              vErrors.push(err26);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err27 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/rewrite", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/rewrite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err27];
+                          } else {
+                            vErrors.push(err27);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data14.like !== void 0) {
+                        let data17 = data14.like;
+                        if (typeof data17 === "string") {
+                          if (func3(data17) < 1) {
+                            const err28 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/like", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err28];
+                            } else {
+                              vErrors.push(err28);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err29 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/like", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err29];
                           } else {
@@ -409,209 +400,221 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err30 = { instancePath: instancePath + "/lexicon/en/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err30];
+                      }
+                      if (data14.forms !== void 0) {
+                        let data18 = data14.forms;
+                        if (Array.isArray(data18)) {
+                          const len5 = data18.length;
+                          for (let i5 = 0; i5 < len5; i5++) {
+                            let data19 = data18[i5];
+                            if (typeof data19 === "string") {
+                              if (func3(data19) < 1) {
+                                const err30 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/forms/" + i5, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/forms/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err30];
+                                } else {
+                                  vErrors.push(err30);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err31 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/forms/" + i5, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/forms/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err31];
+                              } else {
+                                vErrors.push(err31);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          vErrors.push(err30);
+                          const err32 = { instancePath: instancePath + "/lexicon/en/words/" + i4 + "/forms", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/forms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err32];
+                          } else {
+                            vErrors.push(err32);
+                          }
+                          errors++;
                         }
-                        errors++;
+                      }
+                    } else {
+                      const err33 = { instancePath: instancePath + "/lexicon/en/words/" + i4, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs40 === errors;
+                    valid17 = valid17 || _valid0;
+                  }
+                  if (!valid17) {
+                    const err34 = { instancePath: instancePath + "/lexicon/en/words/" + i4, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs37;
+                    if (vErrors !== null) {
+                      if (_errs37) {
+                        vErrors.length = _errs37;
+                      } else {
+                        vErrors = null;
                       }
                     }
+                  }
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/lexicon/en/words", schemaPath: "#/definitions/lexicon/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data12.phrases !== void 0) {
+              let data20 = data12.phrases;
+              if (Array.isArray(data20)) {
+                const len6 = data20.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data21 = data20[i6];
+                  if (typeof data21 === "string") {
+                    if (func3(data21) < 1) {
+                      const err36 = { instancePath: instancePath + "/lexicon/en/phrases/" + i6, schemaPath: "#/definitions/lexicon/properties/phrases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err31 = { instancePath: instancePath + "/lexicon/en/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err37 = { instancePath: instancePath + "/lexicon/en/phrases/" + i6, schemaPath: "#/definitions/lexicon/properties/phrases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err31];
+                      vErrors = [err37];
                     } else {
-                      vErrors.push(err31);
+                      vErrors.push(err37);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/lexicon/en/labels", schemaPath: "#/definitions/lexicon/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err38 = { instancePath: instancePath + "/lexicon/en/phrases", schemaPath: "#/definitions/lexicon/properties/phrases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err38];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data12.names !== void 0) {
+              let data22 = data12.names;
+              if (Array.isArray(data22)) {
+                const len7 = data22.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data23 = data22[i7];
+                  if (typeof data23 === "string") {
+                    if (func3(data23) < 1) {
+                      const err39 = { instancePath: instancePath + "/lexicon/en/names/" + i7, schemaPath: "#/definitions/lexicon/properties/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/lexicon/en/names/" + i7, schemaPath: "#/definitions/lexicon/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/lexicon/en/names", schemaPath: "#/definitions/lexicon/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data12.labels !== void 0) {
+              let data24 = data12.labels;
+              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key5 in data24) {
+                  let data25 = data24[key5];
+                  if (Array.isArray(data25)) {
+                    const len8 = data25.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data26 = data25[i8];
+                      if (typeof data26 === "string") {
+                        if (func3(data26) < 1) {
+                          const err42 = { instancePath: instancePath + "/lexicon/en/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err42];
+                          } else {
+                            vErrors.push(err42);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err43 = { instancePath: instancePath + "/lexicon/en/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err43];
+                        } else {
+                          vErrors.push(err43);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err44 = { instancePath: instancePath + "/lexicon/en/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/lexicon/en/labels", schemaPath: "#/definitions/lexicon/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/lexicon/en", schemaPath: "#/definitions/lexicon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err46 = { instancePath: instancePath + "/lexicon/en", schemaPath: "#/definitions/lexicon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err46];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
         if (data11.ru !== void 0) {
-          let data22 = data11.ru;
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            for (const key5 in data22) {
-              if (!(key5 === "words" || key5 === "phrases" || key5 === "names" || key5 === "labels")) {
-                const err34 = { instancePath: instancePath + "/lexicon/ru", schemaPath: "#/definitions/lexicon/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data22.words !== void 0) {
-              let data23 = data22.words;
-              if (Array.isArray(data23)) {
-                const len8 = data23.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data24 = data23[i8];
-                  if (typeof data24 === "string") {
-                    if (func3(data24) < 1) {
-                      const err35 = { instancePath: instancePath + "/lexicon/ru/words/" + i8, schemaPath: "#/definitions/lexicon/properties/words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err35];
-                      } else {
-                        vErrors.push(err35);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err36 = { instancePath: instancePath + "/lexicon/ru/words/" + i8, schemaPath: "#/definitions/lexicon/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err37 = { instancePath: instancePath + "/lexicon/ru/words", schemaPath: "#/definitions/lexicon/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data22.phrases !== void 0) {
-              let data25 = data22.phrases;
-              if (Array.isArray(data25)) {
-                const len9 = data25.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  let data26 = data25[i9];
-                  if (typeof data26 === "string") {
-                    if (func3(data26) < 1) {
-                      const err38 = { instancePath: instancePath + "/lexicon/ru/phrases/" + i9, schemaPath: "#/definitions/lexicon/properties/phrases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err38];
-                      } else {
-                        vErrors.push(err38);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err39 = { instancePath: instancePath + "/lexicon/ru/phrases/" + i9, schemaPath: "#/definitions/lexicon/properties/phrases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err39];
-                    } else {
-                      vErrors.push(err39);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err40 = { instancePath: instancePath + "/lexicon/ru/phrases", schemaPath: "#/definitions/lexicon/properties/phrases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data22.names !== void 0) {
-              let data27 = data22.names;
-              if (Array.isArray(data27)) {
-                const len10 = data27.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                  let data28 = data27[i10];
-                  if (typeof data28 === "string") {
-                    if (func3(data28) < 1) {
-                      const err41 = { instancePath: instancePath + "/lexicon/ru/names/" + i10, schemaPath: "#/definitions/lexicon/properties/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err41];
-                      } else {
-                        vErrors.push(err41);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err42 = { instancePath: instancePath + "/lexicon/ru/names/" + i10, schemaPath: "#/definitions/lexicon/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err42];
-                    } else {
-                      vErrors.push(err42);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err43 = { instancePath: instancePath + "/lexicon/ru/names", schemaPath: "#/definitions/lexicon/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data22.labels !== void 0) {
-              let data29 = data22.labels;
-              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                for (const key6 in data29) {
-                  let data30 = data29[key6];
-                  if (Array.isArray(data30)) {
-                    const len11 = data30.length;
-                    for (let i11 = 0; i11 < len11; i11++) {
-                      let data31 = data30[i11];
-                      if (typeof data31 === "string") {
-                        if (func3(data31) < 1) {
-                          const err44 = { instancePath: instancePath + "/lexicon/ru/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i11, schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err44];
-                          } else {
-                            vErrors.push(err44);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err45 = { instancePath: instancePath + "/lexicon/ru/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i11, schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err45];
-                        } else {
-                          vErrors.push(err45);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err46 = { instancePath: instancePath + "/lexicon/ru/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err47 = { instancePath: instancePath + "/lexicon/ru/labels", schemaPath: "#/definitions/lexicon/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          let data27 = data11.ru;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            for (const key6 in data27) {
+              if (!(key6 === "words" || key6 === "phrases" || key6 === "names" || key6 === "labels")) {
+                const err47 = { instancePath: instancePath + "/lexicon/ru", schemaPath: "#/definitions/lexicon/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -620,142 +623,459 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data27.words !== void 0) {
+              let data28 = data27.words;
+              if (Array.isArray(data28)) {
+                const len9 = data28.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data29 = data28[i9];
+                  const _errs75 = errors;
+                  let valid32 = false;
+                  const _errs76 = errors;
+                  if (typeof data29 === "string") {
+                    if (func3(data29) < 1) {
+                      const err48 = { instancePath: instancePath + "/lexicon/ru/words/" + i9, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err48];
+                      } else {
+                        vErrors.push(err48);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err49 = { instancePath: instancePath + "/lexicon/ru/words/" + i9, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs76 === errors;
+                  valid32 = valid32 || _valid1;
+                  if (!valid32) {
+                    const _errs78 = errors;
+                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                      if (data29.base === void 0) {
+                        const err50 = { instancePath: instancePath + "/lexicon/ru/words/" + i9, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+                        if (vErrors === null) {
+                          vErrors = [err50];
+                        } else {
+                          vErrors.push(err50);
+                        }
+                        errors++;
+                      }
+                      for (const key7 in data29) {
+                        if (!(key7 === "base" || key7 === "rewrite" || key7 === "like" || key7 === "forms")) {
+                          const err51 = { instancePath: instancePath + "/lexicon/ru/words/" + i9, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err51];
+                          } else {
+                            vErrors.push(err51);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data29.base !== void 0) {
+                        let data30 = data29.base;
+                        if (typeof data30 === "string") {
+                          if (func3(data30) < 1) {
+                            const err52 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/base", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err52];
+                            } else {
+                              vErrors.push(err52);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err53 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/base", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err53];
+                          } else {
+                            vErrors.push(err53);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data29.rewrite !== void 0) {
+                        let data31 = data29.rewrite;
+                        if (typeof data31 === "string") {
+                          if (func3(data31) < 1) {
+                            const err54 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/rewrite", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/rewrite/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err54];
+                            } else {
+                              vErrors.push(err54);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err55 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/rewrite", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/rewrite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err55];
+                          } else {
+                            vErrors.push(err55);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data29.like !== void 0) {
+                        let data32 = data29.like;
+                        if (typeof data32 === "string") {
+                          if (func3(data32) < 1) {
+                            const err56 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/like", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err56];
+                            } else {
+                              vErrors.push(err56);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err57 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/like", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data29.forms !== void 0) {
+                        let data33 = data29.forms;
+                        if (Array.isArray(data33)) {
+                          const len10 = data33.length;
+                          for (let i10 = 0; i10 < len10; i10++) {
+                            let data34 = data33[i10];
+                            if (typeof data34 === "string") {
+                              if (func3(data34) < 1) {
+                                const err58 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/forms/" + i10, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/forms/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err58];
+                                } else {
+                                  vErrors.push(err58);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err59 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/forms/" + i10, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/forms/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err59];
+                              } else {
+                                vErrors.push(err59);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err60 = { instancePath: instancePath + "/lexicon/ru/words/" + i9 + "/forms", schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/properties/forms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err60];
+                          } else {
+                            vErrors.push(err60);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err61 = { instancePath: instancePath + "/lexicon/ru/words/" + i9, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs78 === errors;
+                    valid32 = valid32 || _valid1;
+                  }
+                  if (!valid32) {
+                    const err62 = { instancePath: instancePath + "/lexicon/ru/words/" + i9, schemaPath: "#/definitions/lexicon/properties/words/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs75;
+                    if (vErrors !== null) {
+                      if (_errs75) {
+                        vErrors.length = _errs75;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/lexicon/ru/words", schemaPath: "#/definitions/lexicon/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data27.phrases !== void 0) {
+              let data35 = data27.phrases;
+              if (Array.isArray(data35)) {
+                const len11 = data35.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data36 = data35[i11];
+                  if (typeof data36 === "string") {
+                    if (func3(data36) < 1) {
+                      const err64 = { instancePath: instancePath + "/lexicon/ru/phrases/" + i11, schemaPath: "#/definitions/lexicon/properties/phrases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err65 = { instancePath: instancePath + "/lexicon/ru/phrases/" + i11, schemaPath: "#/definitions/lexicon/properties/phrases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/lexicon/ru/phrases", schemaPath: "#/definitions/lexicon/properties/phrases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data27.names !== void 0) {
+              let data37 = data27.names;
+              if (Array.isArray(data37)) {
+                const len12 = data37.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data38 = data37[i12];
+                  if (typeof data38 === "string") {
+                    if (func3(data38) < 1) {
+                      const err67 = { instancePath: instancePath + "/lexicon/ru/names/" + i12, schemaPath: "#/definitions/lexicon/properties/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err68 = { instancePath: instancePath + "/lexicon/ru/names/" + i12, schemaPath: "#/definitions/lexicon/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err69 = { instancePath: instancePath + "/lexicon/ru/names", schemaPath: "#/definitions/lexicon/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data27.labels !== void 0) {
+              let data39 = data27.labels;
+              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                for (const key8 in data39) {
+                  let data40 = data39[key8];
+                  if (Array.isArray(data40)) {
+                    const len13 = data40.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data41 = data40[i13];
+                      if (typeof data41 === "string") {
+                        if (func3(data41) < 1) {
+                          const err70 = { instancePath: instancePath + "/lexicon/ru/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err70];
+                          } else {
+                            vErrors.push(err70);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err71 = { instancePath: instancePath + "/lexicon/ru/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err71];
+                        } else {
+                          vErrors.push(err71);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err72 = { instancePath: instancePath + "/lexicon/ru/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/lexicon/properties/labels/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/lexicon/ru/labels", schemaPath: "#/definitions/lexicon/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err48 = { instancePath: instancePath + "/lexicon/ru", schemaPath: "#/definitions/lexicon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err74 = { instancePath: instancePath + "/lexicon/ru", schemaPath: "#/definitions/lexicon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err74];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/lexicon", schemaPath: "#/properties/lexicon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err75 = { instancePath: instancePath + "/lexicon", schemaPath: "#/properties/lexicon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err75];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.majorShare !== void 0) {
-      let data32 = data.majorShare;
-      if (typeof data32 == "number" && isFinite(data32)) {
-        if (data32 > 1 || isNaN(data32)) {
-          const err50 = { instancePath: instancePath + "/majorShare", schemaPath: "#/properties/majorShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+      let data42 = data.majorShare;
+      if (typeof data42 == "number" && isFinite(data42)) {
+        if (data42 > 1 || isNaN(data42)) {
+          const err76 = { instancePath: instancePath + "/majorShare", schemaPath: "#/properties/majorShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err76];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err76);
           }
           errors++;
         }
-        if (data32 < 0 || isNaN(data32)) {
-          const err51 = { instancePath: instancePath + "/majorShare", schemaPath: "#/properties/majorShare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data42 < 0 || isNaN(data42)) {
+          const err77 = { instancePath: instancePath + "/majorShare", schemaPath: "#/properties/majorShare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err77];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err77);
           }
           errors++;
         }
       } else {
-        const err52 = { instancePath: instancePath + "/majorShare", schemaPath: "#/properties/majorShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err78 = { instancePath: instancePath + "/majorShare", schemaPath: "#/properties/majorShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err78];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
     if (data.requireReason !== void 0) {
       if (typeof data.requireReason !== "boolean") {
-        const err53 = { instancePath: instancePath + "/requireReason", schemaPath: "#/properties/requireReason/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err79 = { instancePath: instancePath + "/requireReason", schemaPath: "#/properties/requireReason/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err79];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
     if (data.language !== void 0) {
-      let data34 = data.language;
-      if (!(data34 === "en" || data34 === "ru")) {
-        const err54 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.language.enum }, message: "must be equal to one of the allowed values" };
+      let data44 = data.language;
+      if (!(data44 === "en" || data44 === "ru")) {
+        const err80 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err80];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
     if (data.locale !== void 0) {
-      let data35 = data.locale;
-      if (!(data35 === "en" || data35 === "ru")) {
-        const err55 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/enum", keyword: "enum", params: { allowedValues: schema11.properties.locale.enum }, message: "must be equal to one of the allowed values" };
+      let data45 = data.locale;
+      if (!(data45 === "en" || data45 === "ru")) {
+        const err81 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/enum", keyword: "enum", params: { allowedValues: schema11.properties.locale.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err81];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
     if (data.initial !== void 0) {
-      let data36 = data.initial;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        for (const key7 in data36) {
-          let data37 = data36[key7];
-          if (typeof data37 == "number" && isFinite(data37)) {
-            if (data37 > 1 || isNaN(data37)) {
-              const err56 = { instancePath: instancePath + "/initial/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+      let data46 = data.initial;
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        for (const key9 in data46) {
+          let data47 = data46[key9];
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 > 1 || isNaN(data47)) {
+              const err82 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err82];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err82);
               }
               errors++;
             }
-            if (data37 < 0 || isNaN(data37)) {
-              const err57 = { instancePath: instancePath + "/initial/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data47 < 0 || isNaN(data47)) {
+              const err83 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err83];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err83);
               }
               errors++;
             }
           } else {
-            const err58 = { instancePath: instancePath + "/initial/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err84 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err84];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/initial", schemaPath: "#/properties/initial/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err85 = { instancePath: instancePath + "/initial", schemaPath: "#/properties/initial/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err85];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err85);
         }
         errors++;
       }
     }
   } else {
-    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err60];
+      vErrors = [err86];
     } else {
-      vErrors.push(err60);
+      vErrors.push(err86);
     }
     errors++;
   }

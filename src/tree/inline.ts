@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Parents } from 'mdast';
+import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import type { Span } from '../text/span.ts';
 import type { Mark, Visible } from '../text/visible.ts';
 import { aligned } from './aligned.ts';
@@ -29,9 +29,18 @@ function append(parent: Parents, growing: Growing, source: string, definitions: 
   for (const node of parent.children as readonly Nodes[]) {
     const span = nodeSpan(node);
     const from = growing.text.length;
-    const mark = (kind: Mark['kind'], url?: string): void => {
-      growing.marks.push({ kind, start: from, end: growing.text.length, span, ...(url === undefined ? {} : { url }) });
+    const mark = (kind: Mark['kind'], target?: Target): void => {
+      const title = target === undefined ? undefined : titleOf(target, source);
+      growing.marks.push({
+        kind,
+        start: from,
+        end: growing.text.length,
+        span,
+        ...(target === undefined ? {} : { url: target.url }),
+        ...(title === undefined ? {} : { title }),
+      });
     };
+    const defined = (identifier: string): Target => definitions.get(identifier) ?? { type: 'definition', url: '' };
     switch (node.type) {
       case 'text':
         put(growing, node.value, source, span.start, span.end);
@@ -58,7 +67,7 @@ function append(parent: Parents, growing: Growing, source: string, definitions: 
       case 'image':
       case 'imageReference':
         put(growing, node.alt ?? '', source, span.start, span.end);
-        mark('image', node.type === 'image' ? node.url : definitions.get(node.identifier)?.url);
+        mark('image', node.type === 'image' ? node : defined(node.identifier));
         break;
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) putAt(growing, '\n', span.start, span.end);
@@ -75,11 +84,11 @@ function append(parent: Parents, growing: Growing, source: string, definitions: 
         break;
       case 'link':
         append(node, growing, source, definitions);
-        mark('link', node.url);
+        mark('link', node);
         break;
       case 'linkReference':
         append(node, growing, source, definitions);
-        mark('link', definitions.get(node.identifier)?.url ?? '');
+        mark('link', defined(node.identifier));
         break;
       case 'strong':
       case 'emphasis':
@@ -91,6 +100,20 @@ function append(parent: Parents, growing: Growing, source: string, definitions: 
         break;
     }
   }
+}
+
+/** What a link or an image leads to. */
+type Target = Pick<Definition | Link | Image, 'type' | 'url' | 'title' | 'position'>;
+
+/** The title stands last in its node, between signs of its own. */
+function titleOf({ type, title, position }: Target, source: string): Visible | undefined {
+  if (!title || position === undefined) return undefined;
+  let close = (position.end.offset ?? 0) - (type === 'definition' ? 1 : 2);
+  while (/\s/u.test(source.charAt(close))) close--;
+  const sign = source.charAt(close) === ')' ? '(' : source.charAt(close);
+  let open = close - 1;
+  while (open > 0 && (source.charAt(open) !== sign || source.charAt(open - 1) === '\\')) open--;
+  return { text: title, ...aligned(title, source, open + 1, close), source, marks: [] };
 }
 
 /** `$5 and 6$` is money: math has no space inside its signs and no digit behind them. */

@@ -26,6 +26,8 @@ interface Step<Id> {
     readonly ids: Id[];
     readonly next: Map<string, Step<Id>>;
 }
+/** Stands for any number in a phrase. */
+export declare const NUMBER = "#";
 export declare function tokensOf(text: string, letters: Letters): readonly Token[];
 /** Each phrase is a list of words (normalized, or `~base`). */
 export declare function vocabularyOf<Id>(phrases: Iterable<{

@@ -1,3 +1,4 @@
+import type { OwnWord } from '../lexicon/guard.js';
 import type { Language } from '../model/decision.js';
 import type { Setting } from '../rule/severity.js';
 /** A level alone keeps the rule's options. */
@@ -21,7 +22,8 @@ export interface Config {
     readonly initial?: Readonly<Record<string, number>>;
 }
 export interface LexiconConfig {
-    readonly words?: readonly string[];
+    /** A base form alone, or with what to write instead and how it is inflected. */
+    readonly words?: readonly (string | OwnWord)[];
     readonly phrases?: readonly string[];
     readonly names?: readonly string[];
     readonly labels?: Readonly<Record<string, readonly string[]>>;

@@ -17,6 +17,8 @@ export interface Mark {
     readonly end: number;
     /** The target of a link or an image, and where the target's node stands in the source. */
     readonly url?: string;
+    /** The title of a link or an image, which stands in no line of the text. */
+    readonly title?: Visible;
     readonly span: Span;
 }
 export declare function emptyVisible(source: string): Visible;

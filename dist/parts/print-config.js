@@ -1,0 +1,2 @@
+import{a as f,b as s}from"./shared-10.js";import{c as n}from"./shared-11.js";import{a as e}from"./shared-13.js";import{$ as i}from"./shared-3.js";import"./shared-6.js";import"./shared-1.js";async function P(r,u,{cwd:o,places:l,print:a,note:g,fail:p}){let t=await l.of(f(o,r));for(let c of t.faults)p(c);if(t.faults.length>0)return 2;let{overrides:S,...m}={...e,...t.config};return g(t.file===void 0?"no-config":"config",{file:s(o,t.file??"")}),a(`${JSON.stringify({...m,rules:n(i,t.config,t.path,u)},void 0,2)}
+`),0}export{P as printConfig};

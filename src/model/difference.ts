@@ -1,0 +1,32 @@
+import type { Language } from './decision.ts';
+import { factor, growthText } from './growth.ts';
+import type { RowPair } from './pair-rows.ts';
+import { lastDigit, printedAs, withUnit } from './printed.ts';
+import type { ProfileColumn } from './profile.ts';
+
+/** How a quantity changes between two rows: `+8.1e9 bit` and `+42.6 %`, as the cells are printed. */
+export interface Difference {
+  readonly amount: string;
+  readonly percent: string;
+}
+
+/** Undefined where a cell is missing, or the two are in different units. */
+export function differenceOf(pair: RowPair, column: ProfileColumn, language: Language): Difference | undefined {
+  const [from, to] = [pair.before.cells[column], pair.after.cells[column]];
+  if (from?.quantity === undefined || to?.quantity === undefined) return undefined;
+  const growth = factor(pair, column);
+  if (growth === undefined) return undefined;
+  const change = to.quantity.value - from.quantity.value;
+  const scales = Math.round(Math.log10(from.quantity.scale / to.quantity.scale));
+  const power = Math.min(lastDigit(to.quantity), lastDigit(from.quantity) + scales);
+  const sign = change > 0 ? '+' : change < 0 ? '\u2212' : '';
+  return {
+    amount: withUnit(sign + printedAs(Math.abs(change), to, to.quantity, language, power), to.quantity),
+    percent: signed(growthText(growth, 1, language)),
+  };
+}
+
+function signed(percent: string): string {
+  const isNothing = /^\D?[0.,]+ /u.test(percent);
+  return isNothing ? percent.replace('\u2212', '') : percent.startsWith('\u2212') ? percent : `+${percent}`;
+}
