@@ -1729,7 +1729,7 @@ A comparison names a quantity, and a number or a constraint, in the same sentenc
 
 ## Why
 
-Better by what, and under which constraint? Without a quantity and a number a sentence can't turn out to be wrong, and so it
+"Better" by what, and under which constraint? Without a quantity and a number a sentence can't turn out to be wrong, and so it
 supports no decision. A profile quantity, a declared check or an indicator counts as a quantity (loss, perplexity, accuracy,
 dedup share, …); a date, a number in a name, a count of runs or B's own value is no number that measures it. A heading and a
 table's row count as one sentence.
@@ -1960,7 +1960,7 @@ The filter degrades the crawl.
 \`\`\`\`
 `,"no-trigger-words":`# no-trigger-words
 
-No word such as quality, complexity or diversity stands in place of a measurement.
+No word such as "quality", "complexity" or "diversity" stands in place of a measurement.
 
 ## Why
 
@@ -1994,7 +1994,7 @@ type: data-decision
 Packing has linear time complexity, phases are stored as complex numbers, and quality assurance signs off the licence scan.
 \`\`\`\`
 
-### a quality classifier, filter or score that a number, a name or a version pins down
+### a "quality classifier", filter or score that a number, a name or a version pins down
 
 \`\`\`\`markdown
 ---
@@ -2115,7 +2115,7 @@ type: data-decision
 
 ## Fails
 
-### quality in a document with a profile
+### "quality" in a document with a profile
 
 \`\`\`\`markdown
 ---
@@ -2154,7 +2154,7 @@ F: dense-1.3B
 7:29-7:36 error no-trigger-words: \`quality\` stands in place of a measurement. Write the profile at B and F or named indicators, e.g. \`L_model +8.1e9 bit (+42.6 %), L_resid −2.1e9 bit (−0.3 %) at B = 3.2e21 FLOPs, F = dense-1.3B\`.
 \`\`\`\`
 
-### complexity
+### "complexity"
 
 \`\`\`\`markdown
 ---
@@ -2170,7 +2170,7 @@ Complexity of the filings grows from year to year.
 7:1-7:11 error no-trigger-words: \`Complexity\` stands in place of a measurement: what data demand of a model is L_model. Write L_model at B and F, e.g. \`L_model … bit (… %) at B = …, F = …\`.
 \`\`\`\`
 
-### informativeness
+### "informativeness"
 
 \`\`\`\`markdown
 ---
@@ -2209,7 +2209,7 @@ F: dense-1.3B
 7:22-7:35 error no-trigger-words: \`uninformative\` stands in place of a measurement: what data add to a model is the gain in L_model. Write the gain in L_model from including the source at the same B, e.g. \`with L_model gain of +8.1e9 bit (+42.6 %) at B = 3.2e21 FLOPs, F = dense-1.3B\`.
 \`\`\`\`
 
-### diversity beside an indicator
+### "diversity" beside an indicator
 
 \`\`\`\`markdown
 ---
@@ -2225,7 +2225,7 @@ Tickets add diversity. The dedup share is 0.31 after MinHash.
 7:13-7:22 error no-trigger-words: \`diversity\` stands in place of a measurement. Write named indicators (sources, dedup share, share per domain) or the profile, e.g. \`dedup share 0.31\`.
 \`\`\`\`
 
-### transferability
+### "transferability"
 
 \`\`\`\`markdown
 ---

@@ -37,6 +37,14 @@ const LONGEST = 64;
 
 /** The label at the start of a text, or at `from` in it. */
 export function labelAt(text: Visible, form: Form, scope: Scope, lexicon: Lexicon, from = 0): Labelled | undefined {
+  const head = headAt(text, form, scope, lexicon, from);
+  return head && { ...head, value: trimmed(sliced(text, head.at)) };
+}
+
+/** A label whose value ends where that of the next begins. */
+type Head = Omit<Labelled, 'value'>;
+
+function headAt(text: Visible, form: Form, scope: Scope, lexicon: Lexicon, from: number): Head | undefined {
   const bare = from + ornamentAt(text.text, from);
   const numbering = form === 'line' ? bare + (NUMBERING.exec(text.text.slice(bare))?.[0].length ?? 0) : bare;
   const tokens = tokensOf(upToDash(text.text.slice(numbering, numbering + LONGEST)), lexicon.letters);
@@ -60,7 +68,6 @@ export function labelAt(text: Visible, form: Form, scope: Scope, lexicon: Lexico
     label: spanOf(text, start, end),
     suffix: value.suffix ?? suffix,
     at: value.at,
-    value: trimmed(sliced(text, value.at)),
     bold: strong !== undefined,
   };
 }
@@ -143,12 +150,12 @@ export interface Runs {
 }
 
 export function runsIn(text: Visible, scope: Scope, lexicon: Lexicon): Runs {
-  const found: { start: number; at: number; labelled: Labelled }[] = [];
+  const found: { start: number; at: number; labelled: Head }[] = [];
   let current: string | undefined;
   for (const { at, behind } of runStarts(text, scope)) {
     const start = at + (/^\s*/u.exec(text.text.slice(at, at + LONGEST))?.[0].length ?? 0);
     if (start < (found[found.length - 1]?.at ?? 0)) continue;
-    const labelled = labelAt(text, 'run', scope, lexicon, start);
+    const labelled = headAt(text, 'run', scope, lexicon, start);
     if (labelled === undefined || !divides(behind, labelled, scope)) continue;
     // A field keeps its own facets; they are read out of its value.
     if (labelled.of !== undefined && labelled.of === current) continue;
@@ -163,7 +170,7 @@ export function runsIn(text: Visible, scope: Scope, lexicon: Lexicon): Runs {
 }
 
 /** Behind a full stop, a comma or a bracket only a facet of the scope starts a run; `lead, label` is prose at the top level. */
-function divides(behind: string, labelled: Labelled, scope: Scope): boolean {
+function divides(behind: string, labelled: Head, scope: Scope): boolean {
   if (behind === '' || behind === ';' || behind === '\n') return true;
   if (labelled.bold && behind !== ',' && behind !== '(') return true;
   return labelled.of !== undefined && (scope === labelled.of || behind === '.' || behind === '!' || behind === '?');

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, matchAt, matchesIn } from '../lexicon/vocabulary.ts';
 import type { Decision } from '../model/decision.ts';
+import { type Cover, coverOf } from './cover.ts';
 import type { Names } from './names.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -11,23 +12,60 @@ export interface Surrounding {
   readonly lexicon: Lexicon;
   readonly names: Names;
   readonly cues: Cues;
+  /** What holds for the whole sentence is found out once, however many words it has. */
+  readonly once: <Value>(name: string, make: () => Value) => Value;
+}
+
+export function surroundingOf(
+  sentence: Sentence,
+  { decision, lexicon, names }: Pick<Surrounding, 'decision' | 'lexicon' | 'names'>,
+): Surrounding {
+  const found = new Map<string, unknown>();
+  return {
+    sentence,
+    decision,
+    lexicon,
+    names,
+    cues: cuesOf(sentence, lexicon),
+    once: <Value>(name: string, make: () => Value): Value => {
+      if (!found.has(name)) found.set(name, make());
+      return found.get(name) as Value;
+    },
+  };
 }
 
 /** The phrases of the guard's lexicon in one sentence. */
 export interface Cues {
   /** All of one kind, the longest at each place. */
   readonly all: (id: string) => readonly Match<string>[];
+  /** Which words of the sentence belong to phrases of a kind, by index. */
+  readonly cover: (id: string) => Cover;
   /** Whether the word at an index is one of a kind. */
   readonly has: (id: string, token: number) => boolean;
 }
 
 export function cuesOf({ tokens }: Sentence, lexicon: Lexicon): Cues {
   const vocabulary = lexicon.cues('guard');
+  const byId = new Map<string, readonly Match<string>[]>();
+  const covers = new Map<string, Cover>();
   let found: readonly Match<string>[] | undefined;
+  const all = (id: string): readonly Match<string>[] => {
+    found ??= tokens.flatMap((_, index) => matchAt(vocabulary, tokens, index) ?? []);
+    const known = byId.get(id) ?? found.filter(({ ids }) => ids.includes(id));
+    byId.set(id, known);
+    return known;
+  };
   return {
-    all: (id) => {
-      found ??= tokens.flatMap((_, index) => matchAt(vocabulary, tokens, index) ?? []);
-      return found.filter(({ ids }) => ids.includes(id));
+    all,
+    cover: (id) => {
+      const known =
+        covers.get(id) ??
+        coverOf(
+          tokens.length,
+          all(id).map(({ first, last }) => ({ start: first, end: last + 1 })),
+        );
+      covers.set(id, known);
+      return known;
     },
     has: (id, token) => {
       const own = tokens[token];

@@ -20,18 +20,19 @@ const NEAR = 4;
 /** Qualitative, said beside quantitative. */
 export function isQualitative({ core, id }: VagueWord, { cues }: Surrounding): boolean {
   if (id.family !== 'quality' || id.part === 'noun') return false;
-  return cues.all('quantitative').some(({ first }) => Math.abs(first - core.first) <= NEAR);
+  return cues.cover('quantitative').touches(core.first - NEAR, core.last + NEAR + 1);
 }
 
 /** "We had better stop": advice, no comparison. A verb follows that no other verb asks for. */
 export function isModal({ core }: VagueWord, { sentence: { tokens }, cues, lexicon }: Surrounding): boolean {
   if (!cues.has('modal', core.first)) return false;
   let next = core.last + 1;
-  while (tokens[next]?.close === true && cues.has('light', next)) next++;
+  while (next - core.last < NEAR && tokens[next]?.close === true && cues.has('light', next)) next++;
   const word = tokens[next];
   if (word?.close !== true) return false;
   if (cues.has('conditional', next)) return true;
   if (lexicon.guard().isInfinitive(word.word)) return !cues.has('auxiliary', core.first - 1);
+  if (core.first === 0 && cues.has('modal-not', core.last + 1)) return true;
   const isVerb = cues.has('base-verb', next);
   if (!cues.has('had', core.first - 1)) return isVerb && cues.has('pronoun', core.first - 1);
   return isVerb || (cues.has('pronoun', core.first - 2) && !cues.has('material', next));

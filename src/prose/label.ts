@@ -1,10 +1,11 @@
 import { labelAt, runsIn } from '../model/label.ts';
 import type { Visible } from '../text/visible.ts';
+import { coverOf } from './cover.ts';
 import type { Surrounding } from './cue.ts';
 import type { VagueWord } from './vague.ts';
 
 /** A label of the format where it stands as one: a heading, the start of a line before its value, a table's cell. */
-export function isLabel({ span, start }: VagueWord, { sentence, lexicon }: Surrounding): boolean {
+export function isLabel({ span, start }: VagueWord, { sentence, lexicon, once }: Surrounding): boolean {
   const covers = (label: { readonly start: number; readonly end: number } | undefined): boolean =>
     label !== undefined && label.start <= span.start && span.end <= label.end;
   const line = (text: Visible): boolean => covers(labelAt(text, 'line', undefined, lexicon)?.label);
@@ -15,7 +16,13 @@ export function isLabel({ span, start }: VagueWord, { sentence, lexicon }: Surro
       return sentence.cells.some(({ text, at }) => at <= start && start < at + text.text.length && line(text));
     case 'paragraph':
     case 'item':
-      return runsIn(sentence.text, undefined, lexicon).fields.some(({ label }) => covers(label));
+      return once('labels', () => {
+        const { fields } = runsIn(sentence.text, undefined, lexicon);
+        return coverOf(
+          sentence.text.source.length,
+          fields.map(({ label }) => label),
+        );
+      }).touches(span.start, span.start + 1);
     default:
       return false;
   }

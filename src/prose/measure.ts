@@ -41,16 +41,22 @@ function isNumbering(number: NumberIn, before: string, lexicon: Lexicon): boolea
 }
 
 /**
- * The share of a source in the mixture measures no result, and the number of runs doesn't; shares that do (dedup share)
- * are indicators.
+ * The share of a source in the mixture measures no result ("with the share of `legal` at 0.12"), and the number of runs
+ * doesn't; shares that do (dedup share) are indicators.
  */
 function isCounted({ plain }: NumberIn, before: string, lexicon: Lexicon): boolean {
+  const cues = cuesIn(lexicon, 'guard', before);
   const tokens = tokensOf(before, lexicon.letters);
   const last = tokens.findLastIndex(({ word }) => !is('function', word, lexicon));
-  const cue = cuesIn(lexicon, 'guard', before).find((one) => one.last === last);
-  if (cue === undefined || !/^[\s\p{L}=:]*$/u.test(before.slice(cue.end))) return false;
-  return cue.ids.includes('share') || (plain && cue.ids.includes('count'));
+  const measured = cues.findLast(({ ids }) => ids.includes('indicator') || ids.includes('quantity'))?.last ?? -1;
+  return cues.some(({ ids, first, end }) => {
+    if (first <= measured || /[.;:!?]/u.test(before.slice(end))) return false;
+    return ids.includes('share') ? tokens.length - first <= NEAR : plain && first === last && ids.includes('count');
+  });
 }
+
+/** Words from the share to its number. */
+const NEAR = 6;
 
 function isYear({ value, plain }: NumberIn, behind: string, lexicon: Lexicon): boolean {
   if (!plain) return false;
@@ -61,21 +67,24 @@ function isYear({ value, plain }: NumberIn, behind: string, lexicon: Lexicon): b
 /** What follows a number: a unit of measurement, a thing that is counted, or nothing of either kind. */
 function unitBehind(behind: string, lexicon: Lexicon): 'measure' | 'other' | undefined {
   if (/^\s*[%\u2030\u00D7]/u.test(behind)) return 'measure';
-  const [next, second] = tokensOf(behind, lexicon.letters);
+  const tokens = tokensOf(behind, lexicon.letters);
+  const [next, second] = tokens;
+  const rest = tokens.slice(1);
   if (next === undefined || !/^\s*(?:-\s*)?\p{L}/u.test(behind)) return undefined;
   // "3 of 4 seeds"
   if (is('part-of', next.word, lexicon) && /^\p{N}/u.test(second?.word ?? '')) return 'other';
   if (is('measure', next.word, lexicon)) return 'measure';
-  if (is('multiplier', next.word, lexicon)) return multiplied(second, lexicon);
+  if (is('multiplier', next.word, lexicon)) return counted(rest, lexicon) ?? 'measure';
   const spelled = unitSpelled(behind.slice(next.start, next.end), lexicon.units);
   if (spelled !== undefined) return isMeasure(spelled.kind) ? 'measure' : 'other';
-  return is('function', next.word, lexicon) ? undefined : 'other';
+  return counted(tokens, lexicon);
 }
 
-/** "3 million tokens" and "20k steps" count things; "8.1 billion bits" measures. */
-function multiplied(behind: Token | undefined, lexicon: Lexicon): 'measure' | 'other' {
-  if (behind?.close !== true || is('function', behind.word, lexicon)) return 'measure';
-  const spelled = unitSpelled(behind.word, lexicon.units);
+/** "3 million more tokens" and "20k steps" count things; "8.1 billion bits" measures. */
+function counted(tokens: readonly Token[], lexicon: Lexicon): 'measure' | 'other' | undefined {
+  const [thing] = tokens.filter(({ word }) => !is('quantifier', word, lexicon));
+  if (thing?.close !== true || is('function', thing.word, lexicon)) return undefined;
+  const spelled = unitSpelled(thing.word, lexicon.units);
   return spelled !== undefined && isMeasure(spelled.kind) ? 'measure' : 'other';
 }
 

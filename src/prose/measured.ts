@@ -2,6 +2,7 @@ import { cuesIn } from '../lexicon/lexicon.ts';
 import { tokensOf } from '../lexicon/vocabulary.ts';
 import { numbersIn } from '../model/number.ts';
 import { isComparison } from './comparison.ts';
+import { coverOf } from './cover.ts';
 import type { Surrounding } from './cue.ts';
 import { measures, RANGE } from './measure.ts';
 import { type Occurrence, occurrencesOf } from './names.ts';
@@ -12,7 +13,10 @@ import type { VagueWord } from './vague.ts';
  * measures it or a constraint.
  */
 export function isMeasured({ id }: VagueWord, surrounding: Surrounding): boolean {
-  if (!isComparison(id)) return false;
+  return isComparison(id) && surrounding.once('measured', () => isMeasuredSentence(surrounding));
+}
+
+function isMeasuredSentence(surrounding: Surrounding): boolean {
   if (isMeasuredRow(surrounding)) return true;
   const measured = measuredIn(surrounding);
   return measured.length > 0 && (hasNumber(surrounding, measured) || hasConstraint(surrounding, measured));
@@ -41,8 +45,12 @@ function hasNumber(surrounding: Surrounding, measured: readonly Occurrence[]): b
   const { sentence, cues, lexicon, names } = surrounding;
   const { text } = sentence.text;
   const named = [...measured, ...occurrencesOf(names.identifiers, sentence.text, lexicon.letters)];
-  const isNamed = (at: Occurrence): boolean => named.some(({ start, end }) => start < at.end && at.start < end);
-  if (numbersIn(text, lexicon.letters, undefined).some((one) => !isNamed(one) && measures(one, text, lexicon)))
+  const cover = coverOf(text.length, named);
+  if (
+    numbersIn(text, lexicon.letters, undefined).some(
+      (one) => !cover.touches(one.start, one.end) && measures(one, text, lexicon),
+    )
+  )
     return true;
   // "by two points"
   return cues.all('numeral').some(({ last }) => cues.has('measure', last + 1));

@@ -1,4 +1,5 @@
 import { quotes } from '../text/quotes.ts';
+import { coverOf } from './cover.ts';
 import type { Surrounding } from './cue.ts';
 import type { VagueWord } from './vague.ts';
 
@@ -6,10 +7,14 @@ const MOST_WORDS = 3;
 const LONGEST = 80;
 
 /** The word alone, one to three words in all, between quotation marks: somebody speaks of it. */
-export function isMention({ start, end }: VagueWord, { sentence }: Surrounding): boolean {
-  return quotationsIn(sentence.text.text).some(
-    (quotation) => quotation.start <= start && end <= quotation.end && quotation.words <= MOST_WORDS,
+export function isMention({ start, end }: VagueWord, { sentence: { text }, once }: Surrounding): boolean {
+  const short = once('mentions', () =>
+    coverOf(
+      text.text.length,
+      quotationsIn(text.text).filter(({ words }) => words <= MOST_WORDS),
+    ),
   );
+  return short.touches(start, start + 1) && short.touches(end - 1, end);
 }
 
 export interface Quotation {
@@ -19,11 +24,8 @@ export interface Quotation {
   readonly words: number;
 }
 
-const known = { text: '', quotations: [] as readonly Quotation[] };
-
 /** Quotations of a text, from left to right; an apostrophe is no quotation mark. */
 export function quotationsIn(text: string): readonly Quotation[] {
-  if (known.text === text) return known.quotations;
   const found: Quotation[] = [];
   for (let at = 0; at < text.length; at++) {
     const closing = quotes.filter(([open]) => text.startsWith(open, at)).map(([, close]) => close);
@@ -38,8 +40,6 @@ export function quotationsIn(text: string): readonly Quotation[] {
     });
     at = end;
   }
-  known.text = text;
-  known.quotations = found;
   return found;
 }
 

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchAt, type Token, tokensOf } from '../lexicon/vocabulary.ts';
 import type { Decision, Prose } from '../model/decision.ts';
-import { joined, markAt, sliced, type Visible } from '../text/visible.ts';
+import { joined, sliced, type Visible } from '../text/visible.ts';
+import { coverOf } from './cover.ts';
 
 /** What is judged as one: a sentence of running text, a heading, a table's row, a title. */
 export interface Sentence {
@@ -70,10 +71,13 @@ const END = /(?:\.{2,}|[.!?\u2026])["'\u00BB\u201D\u2019\u201C)\]]*(?=\s)/gu;
  */
 function sentenceEnds(text: Visible, lexicon: Lexicon): readonly number[] {
   const ends: number[] = [];
+  const code = coverOf(
+    text.text.length,
+    text.marks.filter(({ kind }) => kind === 'code' || kind === 'math'),
+  );
   for (const found of text.text.matchAll(END)) {
     const end = found.index + found[0].length;
-    const inCode = markAt(text, found.index, 'code') !== undefined || markAt(text, found.index, 'math') !== undefined;
-    if (!inCode && endsAt(text.text, found.index, end, lexicon)) ends.push(end);
+    if (!code.touches(found.index, end) && endsAt(text.text, found.index, end, lexicon)) ends.push(end);
   }
   return [...ends, text.text.length];
 }
@@ -91,6 +95,7 @@ function endsAt(text: string, at: number, end: number, lexicon: Lexicon): boolea
   if (/^\d{1,2}$/u.test(before) && at === before.length) return false;
   // Initials; the symbols of the method end sentences like words do.
   if (/^\p{Lu}$/u.test(before) && !/^[BFND]$/u.test(before) && !/^\s*$/u.test(text.slice(0, at - 1))) return false;
+  if (isLower && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return false;
   const ids = abbreviation(before, lexicon);
   if (ids.includes('abbreviation')) return false;
   if (ids.includes('numbered-abbreviation') && /\p{N}/u.test(next)) return false;

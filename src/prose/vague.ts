@@ -5,7 +5,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf } from '../text/visible.ts';
 import { isComparison } from './comparison.ts';
-import { cuesOf, type Surrounding } from './cue.ts';
+import { type Surrounding, surroundingOf } from './cue.ts';
 import { isExcused } from './excuses.ts';
 import { type Names, namesIn } from './names.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
@@ -37,7 +37,7 @@ export function vagueWordsIn(decision: Decision, lexicon: Lexicon): readonly Vag
     const found = candidatesIn(sentence, lexicon);
     if (found.length === 0) return [];
     names ??= namesIn(decision, lexicon);
-    const surrounding: Surrounding = { sentence, decision, lexicon, names, cues: cuesOf(sentence, lexicon) };
+    const surrounding = surroundingOf(sentence, { decision, lexicon, names });
     return withoutDoubles(
       found.filter((word) => !isExcused(word, surrounding)),
       surrounding,
@@ -81,6 +81,9 @@ function rank({ part }: VagueId): number {
   return ['noun', 'adjective', 'verb', 'adverb'].indexOf(part);
 }
 
+/** More parts on either side than any compound has. */
+const LONGEST = 8;
+
 const HYPHEN = /^[-\u2010-\u2012\u00AD]+$/u;
 
 /** A hyphenated compound is one word: high-quality. */
@@ -91,8 +94,8 @@ function compoundAround(
   const joins = (one: Token | undefined, other: Token | undefined): boolean =>
     one !== undefined && other !== undefined && HYPHEN.test(text.text.slice(one.end, other.start));
   let [from, to] = [first, last];
-  while (joins(tokens[from - 1], tokens[from])) from--;
-  while (joins(tokens[to], tokens[to + 1])) to++;
+  while (first - from < LONGEST && joins(tokens[from - 1], tokens[from])) from--;
+  while (to - last < LONGEST && joins(tokens[to], tokens[to + 1])) to++;
   return { first: from, last: to };
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconData } from '../../rules/lexicon/index.ts';
 import { baseFormsOf } from '../../src/lexicon/base-form.ts';
+import { guardedWords } from '../../src/lexicon/guard.ts';
 import { normalized } from '../../src/lexicon/letters.ts';
 import { formsOf } from '../../src/lexicon/paradigm.ts';
 
 const { letters, languages } = lexiconData;
 
-describe.each(Object.entries(languages))('%s', (_, language) => {
+describe.each(Object.entries(languages))('%s', (_, data) => {
+  const language = { ...data, words: { ...data.words, ...guardedWords(data.guard) } };
   const baseForms = baseFormsOf([language], letters);
 
   test('every form of every word leads back to the word', () => {

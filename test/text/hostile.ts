@@ -47,4 +47,7 @@ export const hostile: Readonly<Record<string, string>> = {
   '20,000 underlined headings': 'a\n===\n\n'.repeat(20_000),
   '39,000 items': '- a\n'.repeat(39_000),
   '39,000 headings': '# a\n'.repeat(39_000),
+  '8,000 labels in one paragraph': 'Transfer check: a; '.repeat(8000),
+  '20,000 vague words in one sentence': 'better quality, '.repeat(10_000),
+  'a compound of 20,000 words': 'quality-'.repeat(20_000),
 };

@@ -17,6 +17,9 @@ describe('hostile texts are refused, or parsed', () => {
       '10,000 tabs',
       '50,000 less-than signs',
       '39,000 headings',
+      '8,000 labels in one paragraph',
+      '20,000 vague words in one sentence',
+      'a compound of 20,000 words',
     ]);
   });
 });
