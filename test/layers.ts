@@ -49,6 +49,7 @@ export const layers: readonly Layer[] = [
       'yaml',
     ],
   },
+  { layer: 'measure', imports: ['text'], packages: ['papaparse'] },
   { layer: 'lexicon', imports: ['text', 'schema'], packages: ['ajv'] },
   { layer: 'words', imports: ['text', 'lexicon'], packages: [] },
   {
@@ -68,11 +69,15 @@ export const layers: readonly Layer[] = [
     imports: ['text', 'finding', 'locale', 'schema', 'tree', 'lexicon', 'words', 'model', 'rule', 'prose', 'rules'],
     packages: ['ajv', 'fastest-levenshtein', 'picomatch'],
   },
-  { layer: 'report', imports: ['text', 'finding', 'locale', 'rules', 'lint'], packages: ['diff', 'picocolors'] },
+  {
+    layer: 'report',
+    imports: ['text', 'finding', 'locale', 'measure', 'rules', 'lint'],
+    packages: ['diff', 'picocolors'],
+  },
   { layer: 'fix', imports: ['text', 'finding', 'lint'], packages: [] },
   {
     layer: 'cli',
-    imports: [...core, 'report', 'fix'],
+    imports: [...core, 'measure', 'report', 'fix'],
     packages: ['diff', 'fastest-levenshtein', 'ignore', 'node:*', 'picocolors', 'picomatch', 'yaml'],
   },
   {

@@ -36,6 +36,18 @@ export const commands: Readonly<Record<string, Options>> = {
     'print-config': 'value',
   },
   extract: { ...configured, positions: 'flag' },
+  profile: {
+    ...everywhere,
+    format: 'value',
+    name: 'value',
+    mode: 'value',
+    curve: 'value',
+    floor: 'value',
+    integration: 'value',
+    'tokens-per-step': 'value',
+    unit: 'value',
+    'held-out': 'value',
+  },
   explain: everywhere,
 };
 

@@ -60,6 +60,8 @@ async function perform(command: string, session: Session): Promise<Status> {
   switch (command) {
     case 'extract':
       return (await import('./extract.ts')).extract(session);
+    case 'profile':
+      return (await import('./profile.ts')).profile(session);
     case 'explain':
       return (await import('./explain.ts')).explain(session);
     default:

@@ -1,0 +1,102 @@
+import type { Wording } from '../locale/wording.ts';
+import { floorText } from '../measure/convention.ts';
+import { type Estimate, estimatesOf, type MeasuredVariant } from '../measure/variants.ts';
+
+/** One entry a variant, in the order given. */
+export function profileJson(variants: readonly MeasuredVariant[]): string {
+  const entries = variants.map((variant) => {
+    const { name, runs, convention } = variant;
+    const [{ tokens, points, unit, curve }] = runs;
+    const { L_model, L_resid, L_total } = estimatesOf(variant);
+    return {
+      variant: name,
+      L_model: quantity(L_model),
+      L_resid: quantity(L_resid),
+      L_total: quantity(L_total),
+      tokens,
+      points,
+      runs: runs.length,
+      convention: {
+        mode: convention.mode,
+        curve: convention.curve ?? curve.kind,
+        floor: floorText(convention.floor),
+        integration: convention.integration,
+        tokensPerStep: convention.tokensPerStep ?? null,
+        unit: `${unit}/token`,
+        heldOut: convention.heldOut ?? null,
+      },
+    };
+  });
+  return `${JSON.stringify(entries, undefined, 2)}\n`;
+}
+
+function quantity(estimate: Estimate | undefined): object {
+  if (estimate?.deviation === undefined) return { value: estimate?.value ?? null, unit: 'bit' };
+  return { value: estimate.value, unit: 'bit', deviation: estimate.deviation };
+}
+
+export function profileCsv(variants: readonly MeasuredVariant[]): string {
+  const rows = variants.map((variant) => {
+    const { name, runs } = variant;
+    const { L_model, L_resid, L_total } = estimatesOf(variant);
+    const numbers = [L_model, L_resid, L_total].map((one) => one?.value ?? '');
+    return [quoted(name), ...numbers, L_model.deviation ?? '', runs.length, runs[0].points, runs[0].tokens].join(',');
+  });
+  return ['variant,L_model,L_resid,L_total,L_model_deviation,runs,points,tokens', ...rows, ''].join('\n');
+}
+
+function quoted(name: string): string {
+  return /[",\n\r]/u.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
+/** The table to paste, and the line that says how it was computed. */
+export function profileMarkdown(variants: readonly MeasuredVariant[], { locale, sentence }: Wording): string {
+  const rows = variants.map((variant) => {
+    const { L_model, L_resid, L_total } = estimatesOf(variant);
+    return sentence('profile.row', {
+      name: variant.name.replaceAll(/[|\r\n]/gu, ' '),
+      model: printed(L_model, locale),
+      resid: printed(L_resid, locale),
+      total: printed(L_total, locale),
+    });
+  });
+  const [first] = variants;
+  const said = first === undefined ? [] : ['', estimation(first, sentence), ''];
+  return [sentence('profile.head'), ...rows, ...said].join('\n');
+}
+
+function estimation({ runs, convention }: MeasuredVariant, sentence: Wording['sentence']): string {
+  const [{ points, curve, floor }] = runs;
+  const { mode, tokensPerStep, heldOut, integration } = convention;
+  const level = convention.floor.kind === 'mean' ? 'mean' : convention.floor.kind;
+  const parts = [
+    sentence('profile.mode', { mode }),
+    sentence(`profile.curve.${curve.kind}`, { name: curve.name }),
+    ...(mode === 'B'
+      ? []
+      : [
+          sentence(`profile.floor.${level}`, {
+            count: convention.floor.kind === 'mean' ? convention.floor.count : floor,
+          }),
+        ]),
+    sentence(`profile.integration.${integration}`),
+    sentence('profile.points', { count: points }),
+    ...(tokensPerStep === undefined ? [] : [sentence('profile.tokens-per-step', { count: tokensPerStep })]),
+    ...(heldOut === undefined ? [] : [sentence('profile.held-out', { count: heldOut })]),
+    ...(runs.length === 1 ? [] : [sentence('profile.runs', { count: runs.length })]),
+  ];
+  return sentence('profile.estimation', { parts: parts.join('; ') });
+}
+
+/** Four digits, `2.837e9`; behind `±` the deviation to two. */
+function printed(estimate: Estimate | undefined, locale: string): string {
+  if (estimate === undefined) return '…';
+  const { value, deviation } = estimate;
+  const text = scientific(value, 3);
+  const whole = deviation === undefined ? text : `${text} ± ${scientific(deviation, 1)}`;
+  return locale === 'ru' ? whole.replaceAll('.', ',') : whole;
+}
+
+function scientific(value: number, places: number): string {
+  return value.toExponential(places).replace('e+', 'e').replace('-', '\u2212');
+}
