@@ -8,6 +8,7 @@ import { conflictingValues } from './conflicting-values/rule.ts';
 import { estimationArtifacts } from './estimation-artifacts/rule.ts';
 import { estimationConfirmed } from './estimation-confirmed/rule.ts';
 import { estimationMethod } from './estimation-method/rule.ts';
+import { estimationRecomputed } from './estimation-recomputed/rule.ts';
 import { familyComplete } from './family-complete/rule.ts';
 import { familyNamed } from './family-named/rule.ts';
 import { frontMatter } from './front-matter/rule.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   estimationArtifacts,
   estimationConfirmed,
   estimationMethod,
+  estimationRecomputed,
   familyComplete,
   familyNamed,
   frontMatter,

@@ -8,6 +8,7 @@ import conflictingValues from './conflicting-values/messages.ru.json' with { typ
 import estimationArtifacts from './estimation-artifacts/messages.ru.json' with { type: 'json' };
 import estimationConfirmed from './estimation-confirmed/messages.ru.json' with { type: 'json' };
 import estimationMethod from './estimation-method/messages.ru.json' with { type: 'json' };
+import estimationRecomputed from './estimation-recomputed/messages.ru.json' with { type: 'json' };
 import familyComplete from './family-complete/messages.ru.json' with { type: 'json' };
 import familyNamed from './family-named/messages.ru.json' with { type: 'json' };
 import frontMatter from './front-matter/messages.ru.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'estimation-artifacts': estimationArtifacts,
   'estimation-confirmed': estimationConfirmed,
   'estimation-method': estimationMethod,
+  'estimation-recomputed': estimationRecomputed,
   'family-complete': familyComplete,
   'family-named': familyNamed,
   'front-matter': frontMatter,

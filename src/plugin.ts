@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { logInside } from './disk/log-disk.ts';
 import type { Finding } from './finding/finding.ts';
 import { type Config, merged } from './lint/config.ts';
 import { type ConfigReading, configFrom } from './lint/config-reading.ts';
 import { wordingFor } from './lint/languages.ts';
 import { type Message, messageOf, type Replacement } from './lint/message.ts';
 import { judge, read } from './lint/pipeline.ts';
-import { linksFrom, pathFrom, type Surroundings, surroundingsOf } from './lint/surroundings.ts';
+import { linksFrom, logsFrom, pathFrom, type Surroundings, surroundingsOf } from './lint/surroundings.ts';
 import { lexiconFor } from './lint/words.ts';
-import type { Links } from './rule/rule.ts';
+import type { Links, Logs } from './rule/rule.ts';
 import { lineStarts } from './text/lines.ts';
 import type { Span } from './text/span.ts';
 
@@ -71,7 +72,7 @@ async function judgeFile(file: File, options: Config): Promise<void> {
   const { source, language } = decision;
   const spelling = (label: string): string => lexiconFor(config).spelling(label, language);
   const told = { source, starts: lineStarts(source), file: file.path ?? null, spelling };
-  for (const finding of judge(decision, { config, path: place.relative, links: place.links })) {
+  for (const finding of judge(decision, { config, path: place.relative, links: place.links, logs: place.logs })) {
     tell(file, finding, { source, message: messageOf(finding, wording, told) });
   }
 }
@@ -79,6 +80,7 @@ async function judgeFile(file: File, options: Config): Promise<void> {
 interface Place extends Pick<Surroundings, 'configFile'> {
   readonly relative: string | undefined;
   readonly links: Links | undefined;
+  readonly logs: Logs | undefined;
 }
 
 /** Where the file stands; without a name the working directory's configuration holds, and links are not checked. */
@@ -89,11 +91,17 @@ function placeOf({ path, cwd }: File): Place {
       configFile: surroundingsOf(slashed(cwd), slashed(cwd), disk).configFile,
       relative: undefined,
       links: undefined,
+      logs: undefined,
     };
   const full = slashed(resolve(cwd, path));
   const folder = slashed(dirname(full));
   const { configFile, base, root } = surroundingsOf(folder, slashed(cwd), disk);
-  return { configFile, relative: pathFrom(base, full), links: linksFrom(folder, root, disk) };
+  return {
+    configFile,
+    relative: pathFrom(base, full),
+    links: linksFrom(folder, root, disk),
+    logs: logsFrom(folder, root, logInside),
+  };
 }
 
 function slashed(path: string): string {

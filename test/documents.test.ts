@@ -7,8 +7,9 @@ import { extracted } from '../src/lint/extract.ts';
 import { plainJson } from '../src/lint/extract-json.ts';
 import { wordingFor } from '../src/lint/languages.ts';
 import { judge, read, withoutMark } from '../src/lint/pipeline.ts';
-import { linkTarget } from '../src/lint/surroundings.ts';
+import { linkTarget, logsFrom } from '../src/lint/surroundings.ts';
 import { lexiconFor } from '../src/lint/words.ts';
+import { logFrom } from '../src/measure/log-from.ts';
 import type { Decision } from '../src/model/decision.ts';
 import { lineStarts, pointAt } from '../src/text/lines.ts';
 import { filesUnder, root, textOf } from './sources.ts';
@@ -30,7 +31,11 @@ function findingsIn(text: string, name: string): readonly Finding[] {
     if (path === undefined) return 'outside';
     return existsSync(join(root, home, name, path.replace('/repository/decisions/', ''))) ? 'found' : 'missing';
   };
-  return judge(decisionIn(text), { config: {}, path: 'decisions/decision.md', links });
+  const logs = logsFrom('/repository/decisions', '/repository', (_, path) => {
+    const file = join(home, name, path.replace('/repository/decisions/', ''));
+    return existsSync(join(root, file)) ? logFrom(textOf(file)) : undefined;
+  });
+  return judge(decisionIn(text), { config: {}, path: 'decisions/decision.md', links, logs });
 }
 
 describe.each(names)('%s', (name) => {

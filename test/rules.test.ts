@@ -12,7 +12,8 @@ import { judge, read } from '../src/lint/pipeline.ts';
 import { linkTarget } from '../src/lint/surroundings.ts';
 import { lexiconFor } from '../src/lint/words.ts';
 import type { Wording } from '../src/locale/wording.ts';
-import type { Links, Rule } from '../src/rule/rule.ts';
+import { logFrom } from '../src/measure/log-from.ts';
+import type { Links, Logs, Rule } from '../src/rule/rule.ts';
 import { edited } from '../src/text/edit.ts';
 import { lineStarts, pointAt } from '../src/text/lines.ts';
 import { contains } from '../src/text/span.ts';
@@ -48,6 +49,12 @@ function pageOf(rule: Rule, file: string): string {
   const path = `rules/${rule.id}/${file}`;
   return existsSync(resolve(root, path)) ? textOf(path) : '';
 }
+
+/** `runs/x.csv` in an example is `fixtures/logs/x.csv`. */
+const logs: Logs = (target) => {
+  const file = `fixtures/logs/${target.replace(/^runs\//u, '')}`;
+  return existsSync(resolve(root, file)) ? logFrom(textOf(file)) : undefined;
+};
 
 const links: Links = (target) => {
   const path = linkTarget(target, '/repository/decisions', '/repository');
@@ -129,7 +136,7 @@ function findingsOf(document: string, rule: Rule, own: Config): readonly Finding
   const config = configFor(rule, own);
   const reading = read({ text: document, path, isInput: false }, config);
   if (reading.kind !== 'decision') throw new Error(`the example is read as ${reading.kind}`);
-  return judge(reading.decision, { config, path, links }).filter((finding) => finding.rule === rule.id);
+  return judge(reading.decision, { config, path, links, logs }).filter((finding) => finding.rule === rule.id);
 }
 
 function configFor(rule: Rule, own: Config): Config {

@@ -1372,6 +1372,404 @@ estimation: {mode: A}
 \`\`\`\`text
 3:1-3:11 error estimation-method: Mode A lacks \`curve\` and \`discretization\`. Add \`curve: …\` and \`discretization: …\`, e.g. \`validation loss in nats per token over tokens seen\` and \`one point every 2000 steps, 25 points per run\`.
 \`\`\`\`
+`,"estimation-recomputed":`# estimation-recomputed
+
+Every cell of the profile agrees with the loss log that is attached for it.
+
+## Why
+
+The linter opens the attached logs (CSV, TSV, JSON Lines, \`trainer_state.json\`, text logs, and their gzip) and computes the cells
+again: L_model = ∫ (loss − floor) d(tokens) ÷ ln 2 in mode A and ∫ KL d(tokens) ÷ ln 2 in mode B, L_resid = final loss ×
+held-out size ÷ ln 2 (arXiv 2601.03220). A log belongs to the variant that its file or a folder on its path is named after.
+What the document states of curve, floor, integration, tokens per step and held-out size is taken as stated; where it leaves
+something open, any usual convention will do. Without a held-out size only L_model is computed. Logs are read out of the
+repository alone, up to 256 MB and through no symbolic link. A cell may differ by 1 % and by its own rounding.
+
+## Passes
+
+### cells that agree with the log
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.243e9 | 4.642e9 |
+| web+legal | 6.21e9 | 4.53e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+- Artifacts: [web+legal](runs/web+legal.csv)
+\`\`\`\`
+
+### a convention that is left open, and one that agrees
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.135e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss; discretization: 41 points
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+### a log that no row is named after
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 9.9e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web](runs/steps.csv)
+\`\`\`\`
+
+### mode B by its own log
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| teacher | 4.033e8 | 4.642e9 |
+
+## Estimation
+
+Mode B; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [teacher](runs/teacher.kl.csv)
+\`\`\`\`
+
+### a wider tolerance
+
+\`\`\`\`yaml
+rules:
+  estimation-recomputed: [error, {tolerance: 0.05}]
+\`\`\`\`
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.4e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+## Fails
+
+### a cell that its log contradicts
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 6.1e9 | 4.8e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:19 error estimation-recomputed: \`L_model\` of \`web-only\` is \`6.1e9 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell is off by 16.3 %. Write \`5.243e9 bit\`, or state the convention that gives \`6.1e9 bit\`; \`data-decision profile runs/web-only.csv --curve val_loss --floor last --integration trapezoid\` shows the sum.
+11:22-11:27 error estimation-recomputed: \`L_resid\` of \`web-only\` is \`4.8e9 bit\`, and \`runs/web-only.csv\` gives \`4.642e9 bit\`: the cell is off by 3.4 %. Write \`4.642e9 bit\`, or state the convention that gives \`4.8e9 bit\`; \`data-decision profile runs/web-only.csv --curve val_loss --floor last --integration trapezoid\` shows the sum.
+\`\`\`\`
+
+### another convention than the stated one
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.135e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:21 error estimation-recomputed: \`L_model\` of \`web-only\` is \`5.135e9 bit\`, which agrees with \`--curve val_loss --floor mean:10 --integration trapezoid\` and not with the stated convention: that gives \`5.243e9 bit\`. Write \`5.243e9 bit\`, or state the convention that was used.
+\`\`\`\`
+
+### nats in place of bits
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 3.634e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:21 error estimation-recomputed: \`L_model\` of \`web-only\` is \`3.634e9 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell holds nats. Write \`5.243e9 bit\`, which is the same amount in bits.
+\`\`\`\`
+
+### ln 2 taken twice
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 7.564e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:21 error estimation-recomputed: \`L_model\` of \`web-only\` is \`7.564e9 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell is divided by ln 2 twice. Write \`5.243e9 bit\`.
+\`\`\`\`
+
+### an area over steps
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 2.621e4 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:21 error estimation-recomputed: \`L_model\` of \`web-only\` is \`2.621e4 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell is an area over steps instead of tokens. Write \`5.243e9 bit\`.
+\`\`\`\`
+
+### another prefix of the unit
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.243e3 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:21 error estimation-recomputed: \`L_model\` of \`web-only\` is \`5.243e3 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell or its head has another prefix of the unit. Write \`5.243e9 bit\`, or correct the unit in the head.
+\`\`\`\`
+
+### L_total in place of L_model
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 9.885e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:21 error estimation-recomputed: \`L_model\` of \`web-only\` is \`9.885e9 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell holds L_total. Write \`5.243e9 bit\`.
+\`\`\`\`
+
+### an amount per token
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 1.311 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:19 error estimation-recomputed: \`L_model\` of \`web-only\` is \`1.311 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell is an amount per token. Write \`5.243e9 bit\`, the amount for all tokens.
+\`\`\`\`
+
+### steps without tokens
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.243e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/web-only/steps.csv)
+\`\`\`\`
+
+\`\`\`\`text
+17:25-17:48 warn estimation-recomputed: \`runs/web-only/steps.csv\` counts steps and no tokens, and the document does not say how many tokens a step has. Add \`tokens per step: …\` to the estimation.
+\`\`\`\`
+
+### a log that is broken
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.243e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/broken.csv)
+\`\`\`\`
+
+\`\`\`\`text
+17:25-17:40 warn estimation-recomputed: \`runs/broken.csv\` can't be read as a loss log. Correct the file; \`data-decision profile runs/broken.csv\` says what is wrong with it.
+\`\`\`\`
+
+## Options
+
+- \`tolerance\` (number, 0.01): up to which share of the recomputed value a cell may differ.
 `,"family-complete":"# family-complete\n\nThe predictor family F states its architecture, data representation and optimizer regime.\n\n## Why\n\nA family is a class of predictors that can be trained again, and each of the three changes what it can learn at one B. A\ntokenizer that is left out makes per-token values incomparable; an optimizer regime that is left out can turn a ranking of\ndata variants round.\n\n## Passes\n\n### all three are stated\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Predictor family (F)\n\n- Architecture: decoder-only transformer, 24 layers, d_model 2048\n- Tokenizer: byte-level BPE, 65536 entries\n- Optimizer: AdamW, cosine schedule\n````\n\n### a table of families\n\n````markdown\n---\ntype: data-decision\n---\n\n# Mathematics in the spring mixture\n\n## Predictor family\n\n| F | Architecture | Tokenizer | Optimizer regime |\n| --- | --- | --- | --- |\n| dense-32k | decoder-only transformer, 1.1B parameters | byte-level BPE, 32768 entries | AdamW, constant rate 4e-4 |\n| dense-64k | decoder-only transformer, 1.1B parameters | byte-level BPE, 65536 entries | AdamW, constant rate 4e-4 |\n````\n\n### no family, nothing to complete\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n````\n\n## Fails\n\n### one is missing\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Predictor family (F)\n\n- Architecture: decoder-only transformer, 24 layers, d_model 2048\n- Optimizer: AdamW, cosine schedule\n````\n\n````text\n7:4-7:20 error family-complete: F lacks `data representation`. Add `data representation: …` to this field.\n````\n\n### two are missing of a family without a name\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Predictor family (F)\n\n- Architecture: decoder-only transformer, 24 layers, d_model 2048\n````\n\n````text\n7:4-7:20 error family-complete: F lacks `data representation` and `optimizer`. Add `data representation: …` and `optimizer: …` to this field, one line each.\n````\n\n### a bare name\n\n````markdown\n---\ntype: data-decision\n---\n\n# Licensed newswire in the mixture\n\n- **F**: dense-2.7B\n````\n\n````text\n7:5-7:6 error family-complete: F `dense-2.7B` lacks `architecture`, `data representation` and `optimizer`. Add `architecture: …`, `data representation: …` and `optimizer: …` to `dense-2.7B`, one line each.\n````\n\n### a family that only the profile names\n\n````markdown\n---\ntype: data-decision\n---\n\n# Mathematics in the spring mixture\n\n## Profile\n\n| D_var | F | L_model, bit | L_resid, bit |\n| --- | --- | --- | --- |\n| web-only | dense-32k | 1.9e10 | 7.2e11 |\n````\n\n````text\n11:14-11:23 error family-complete: F `dense-32k` lacks `architecture`, `data representation` and `optimizer`. Add `architecture: …`, `data representation: …` and `optimizer: …` to `dense-32k`, one line each.\n````\n\n### one family of two\n\n````markdown\n---\ntype: data-decision\n---\n\n# Mathematics in the spring mixture\n\n## Predictor family\n\n| F | Architecture | Tokenizer | Optimizer regime |\n| --- | --- | --- | --- |\n| dense-32k | decoder-only transformer, 1.1B parameters | byte-level BPE, 32768 entries | AdamW, constant rate 4e-4 |\n| dense-64k | decoder-only transformer, 1.1B parameters | byte-level BPE, 65536 entries | — |\n````\n\n````text\n12:3-12:12 error family-complete: F `dense-64k` lacks `optimizer`. Add `optimizer: …` to `dense-64k`.\n````\n","family-named":`# family-named
 
 The decision names the predictor family F for which the profiles were measured.

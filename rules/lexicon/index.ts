@@ -2,6 +2,7 @@ import type { LexiconData } from '../../src/lexicon/lexicon.ts';
 import enActionCues from './en/cues/action.json' with { type: 'json' };
 import enBoundsCues from './en/cues/bounds.json' with { type: 'json' };
 import enChecksCues from './en/cues/checks.json' with { type: 'json' };
+import enConventionCues from './en/cues/convention.json' with { type: 'json' };
 import enCoversCues from './en/cues/covers.json' with { type: 'json' };
 import enEstimationCues from './en/cues/estimation.json' with { type: 'json' };
 import enGuardCues from './en/cues/guard.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import letters from './letters.json' with { type: 'json' };
 import ruActionCues from './ru/cues/action.json' with { type: 'json' };
 import ruBoundsCues from './ru/cues/bounds.json' with { type: 'json' };
 import ruChecksCues from './ru/cues/checks.json' with { type: 'json' };
+import ruConventionCues from './ru/cues/convention.json' with { type: 'json' };
 import ruCoversCues from './ru/cues/covers.json' with { type: 'json' };
 import ruEstimationCues from './ru/cues/estimation.json' with { type: 'json' };
 import ruGuardCues from './ru/cues/guard.json' with { type: 'json' };
@@ -49,6 +51,7 @@ export const lexiconData: LexiconData = {
         action: enActionCues,
         bounds: enBoundsCues,
         checks: enChecksCues,
+        convention: enConventionCues,
         covers: enCoversCues,
         estimation: enEstimationCues,
         guard: enGuardCues,
@@ -69,6 +72,7 @@ export const lexiconData: LexiconData = {
         action: ruActionCues,
         bounds: ruBoundsCues,
         checks: ruChecksCues,
+        convention: ruConventionCues,
         covers: ruCoversCues,
         estimation: ruEstimationCues,
         guard: ruGuardCues,

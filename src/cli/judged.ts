@@ -52,7 +52,8 @@ export async function judged(subject: Subject, { places }: Session, last: RuleSe
     const { limit, line } = reading.excess;
     return { kind: 'faults', faults: [{ at: `${shown}:${line}`, id: `excess.${limit}`, args: { ...reading.excess } }] };
   }
-  const judging = { config: place.config, path, last, links: input === 'nameless' ? undefined : place.links };
+  const { links, logs } = input === 'nameless' ? { links: undefined, logs: undefined } : place;
+  const judging = { config: place.config, path, last, links, logs };
   const { decision } = reading;
   const again: JudgedDocument['again'] = (other) => {
     const result = read({ text: other, path, isInput }, place.config);

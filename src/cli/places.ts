@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
+import { logInside } from '../disk/log-disk.ts';
 import { type Config, configNames } from '../lint/config.ts';
 import { type ConfigProblem, configFrom } from '../lint/config-reading.ts';
-import { linksFrom, pathFrom, type Surroundings, surroundingsOf, surroundingsWith } from '../lint/surroundings.ts';
-import type { Links } from '../rule/rule.ts';
+import {
+  linksFrom,
+  logsFrom,
+  pathFrom,
+  type Surroundings,
+  surroundingsOf,
+  surroundingsWith,
+} from '../lint/surroundings.ts';
+import type { Links, Logs } from '../rule/rule.ts';
 import { limits } from '../text/limits.ts';
 import type { Fault } from './fault.ts';
 import { fullPath, shownPath } from './paths.ts';
@@ -21,6 +29,7 @@ export interface Place extends Configuration {
   /** From the folder that globs are from. */
   readonly path: string;
   readonly links: Links;
+  readonly logs: Logs;
 }
 
 export interface Places {
@@ -69,6 +78,7 @@ export function placesFor({ cwd, config, isConfigured }: Asked): Places {
         file: configFile,
         path: pathFrom(base, file),
         links: linksFrom(folder, root, { exists: existsSync }),
+        logs: logsFrom(folder, root, logInside),
       };
     },
     config: (folder) => readingOf(surroundings(folder).configFile),

@@ -5,7 +5,7 @@ import { keyed } from '../finding/key.ts';
 import { inOrder } from '../finding/order.ts';
 import type { Decision } from '../model/decision.ts';
 import { decisionFrom } from '../model/decision-from.ts';
-import type { Links } from '../rule/rule.ts';
+import type { Links, Logs } from '../rule/rule.ts';
 import { findingsOf } from '../rule/run.ts';
 import { suppressed, unsilenced } from '../rule/suppression.ts';
 import { isUndecided } from '../rule/undecided.ts';
@@ -23,6 +23,7 @@ export interface Judging {
   /** Levels that prevail over the configuration: the command's `--rule`. */
   readonly last?: RuleSettings;
   readonly links?: Links | undefined;
+  readonly logs?: Logs | undefined;
 }
 
 /** What became of a file: a decision, no decision document, or a text that no parser may see. */
@@ -43,7 +44,7 @@ export function read(candidate: Candidate, config: Config): Reading {
 }
 
 /** decision → findings: the rules run, comments silence, what is left is ordered and gets its keys. */
-export function judge(decision: Decision, { config, path, last, links }: Judging): readonly Finding[] {
+export function judge(decision: Decision, { config, path, last, links, logs }: Judging): readonly Finding[] {
   const active = activeRules(rules, config, path, last);
   const fitting = isUndecided(decision) ? active.filter(({ rule }) => rule.formal) : active;
   const { majorShare = defaults.majorShare, requireReason = defaults.requireReason } = config;
@@ -51,6 +52,7 @@ export function judge(decision: Decision, { config, path, last, links }: Judging
     lexicon: lexiconFor(config),
     settings: { majorShare, requireReason },
     links,
+    logs,
     suppressions: [],
   };
 

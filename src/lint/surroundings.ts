@@ -1,4 +1,5 @@
-import type { Links } from '../rule/rule.ts';
+import type { LogReading } from '../measure/log.ts';
+import type { Links, Logs } from '../rule/rule.ts';
 import { configNames } from './config.ts';
 
 /** What the door sees of the disk; paths are absolute, with `/`. */
@@ -49,6 +50,18 @@ export function linksFrom(folder: string, root: string, { exists }: Disk): Links
     const paths = [joinedPath(target.startsWith('/') ? root : folder, target), linkTarget(target, folder, root)];
     const inside = paths.map((path) => path && within(path, root)).filter((path) => path !== undefined);
     return inside.length === 0 ? 'outside' : inside.some(exists) ? 'found' : 'missing';
+  };
+}
+
+/** The logs that links of documents in a folder lead to; `read` knows the disk, and is asked for paths inside of the root alone. */
+export function logsFrom(
+  folder: string,
+  root: string,
+  read: (root: string, path: string) => LogReading | undefined,
+): Logs {
+  return (target) => {
+    const path = linkTarget(target, folder, root);
+    return path === undefined ? undefined : read(root, path);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Argument, Level } from '../finding/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { LogReading } from '../measure/log.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -34,6 +35,8 @@ export interface RuleContext<Options> {
   readonly settings: Settings;
   /** Where a relative link leads; undefined where there is no file name, and links are not checked. */
   readonly links: Links | undefined;
+  /** What attached loss logs say; undefined where there is no file name, and none are opened. */
+  readonly logs: Logs | undefined;
   /** What the document's suppressing comments did; complete for `unused-suppression` alone, which runs after all others. */
   readonly suppressions: readonly SuppressionState[];
   readonly report: (report: Report) => void;
@@ -46,6 +49,9 @@ export interface Settings {
   /** Whether a suppressing comment has to say why. */
   readonly requireReason: boolean;
 }
+
+/** The loss log that a link leads to; undefined where it leads to no file of the repository. The door knows the disk. */
+export type Logs = (target: string) => LogReading | undefined;
 
 /** The door knows the disk. */
 export type Links = (target: string) => 'found' | 'missing' | 'outside';

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Links, Report, Rule, Settings } from './rule.ts';
+import type { Links, Logs, Report, Rule, Settings } from './rule.ts';
 import { levelOf, type Setting } from './severity.ts';
 import type { SuppressionState } from './suppression.ts';
 
@@ -16,6 +16,7 @@ export interface Circumstances {
   readonly lexicon: Lexicon;
   readonly settings: Settings;
   readonly links: Links | undefined;
+  readonly logs: Logs | undefined;
   readonly suppressions: readonly SuppressionState[];
 }
 

@@ -15,6 +15,7 @@ const circumstances = {
   lexicon: lexiconFor({}),
   settings: { majorShare: 0.05, requireReason: false },
   links: undefined,
+  logs: undefined,
   suppressions: [],
 };
 

@@ -8,6 +8,7 @@ const circumstances = {
   lexicon: lexiconFor({}),
   settings: { majorShare: 0.05, requireReason: false },
   links: undefined,
+  logs: undefined,
   suppressions: [],
 };
 const at = { start: 1, end: 4 };

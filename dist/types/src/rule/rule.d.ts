@@ -1,5 +1,6 @@
 import type { Argument, Level } from '../finding/finding.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { LogReading } from '../measure/log.js';
 import type { Decision } from '../model/decision.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -35,6 +36,8 @@ export interface RuleContext<Options> {
     readonly settings: Settings;
     /** Where a relative link leads; undefined where there is no file name, and links are not checked. */
     readonly links: Links | undefined;
+    /** What attached loss logs say; undefined where there is no file name, and none are opened. */
+    readonly logs: Logs | undefined;
     /** What the document's suppressing comments did; complete for `unused-suppression` alone, which runs after all others. */
     readonly suppressions: readonly SuppressionState[];
     readonly report: (report: Report) => void;
@@ -46,6 +49,8 @@ export interface Settings {
     /** Whether a suppressing comment has to say why. */
     readonly requireReason: boolean;
 }
+/** The loss log that a link leads to; undefined where it leads to no file of the repository. The door knows the disk. */
+export type Logs = (target: string) => LogReading | undefined;
 /** The door knows the disk. */
 export type Links = (target: string) => 'found' | 'missing' | 'outside';
 /**

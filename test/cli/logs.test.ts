@@ -1,0 +1,87 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { remark } from 'remark';
+import { expect, test } from 'vitest';
+import remarkLintDataDecision from '../../src/plugin.ts';
+import { textOf } from '../sources.ts';
+import { folderOf, run, useCommand } from './command.ts';
+
+useCommand();
+
+const log = textOf('fixtures/logs/web-only.csv');
+
+/** A document whose L_model no log gives. */
+function documentWith(link: string): string {
+  return `---
+type: data-decision
+---
+
+# Court records in the mixture
+
+| D_var | L_model, bit |  L_resid, bit |
+| --- | --- | --- |
+| web-only | 6.1e9 | 4.64e9 |
+
+**Estimation.** Mode A; curve: validation loss; floor: last point; integration: trapezoid; discretization: 41 points
+
+**Artifacts.** [web-only](${link})
+`;
+}
+
+function found(cwd: string): readonly string[] {
+  const { stdout } = run(['lint', '--format', 'json', '--rule', 'estimation-artifacts:off'], { cwd });
+  const [{ messages }] = JSON.parse(stdout);
+  return messages
+    .filter(({ ruleId }: { ruleId: string }) => ruleId === 'estimation-recomputed')
+    .map(
+      ({ line, column, messageId }: { line: number; column: number; messageId: string }) =>
+        `${line}:${column} ${messageId}`,
+    );
+}
+
+test('the command opens the log that a document attaches, packed or not, and so does the plugin', async () => {
+  const cwd = folderOf({
+    '.git/HEAD': '',
+    'decisions/a.md': documentWith('runs/web-only.csv'),
+    'decisions/runs/web-only.csv': log,
+  });
+  expect(found(cwd)).toEqual(['9:14 differs']);
+  const path = join(cwd, 'decisions/a.md');
+  const file = await remark()
+    .use(remarkLintDataDecision)
+    .process({ path, cwd, value: documentWith('runs/web-only.csv') });
+  expect(
+    file.messages.filter(({ ruleId }) => ruleId === 'estimation-recomputed').map(({ line, column }) => [line, column]),
+  ).toEqual([[9, 14]]);
+  const packed = folderOf({ '.git/HEAD': '', 'decisions/a.md': documentWith('/runs/web-only.csv.gz') });
+  mkdirSync(join(packed, 'runs'));
+  writeFileSync(join(packed, 'runs/web-only.csv.gz'), gzipSync(log));
+  expect(found(packed)).toEqual(['9:14 differs']);
+});
+
+test('no log is read through a symbolic link, or from outside of the repository', () => {
+  const outside = folderOf({ 'web-only.csv': log });
+  const cwd = folderOf({
+    '.git/HEAD': '',
+    'decisions/a.md': documentWith('runs/web-only.csv'),
+    'decisions/runs/x': '',
+  });
+  symlinkSync(join(outside, 'web-only.csv'), join(cwd, 'decisions/runs/web-only.csv'));
+  expect(found(cwd)).toEqual([]);
+  const folder = folderOf({ '.git/HEAD': '', 'decisions/a.md': documentWith('runs/web-only.csv') });
+  symlinkSync(outside, join(folder, 'decisions/runs'));
+  expect(found(folder)).toEqual([]);
+  const away = folderOf({
+    'web-only.csv': log,
+    'repository/.git/HEAD': '',
+    'repository/decisions/a.md': documentWith('../../web-only.csv'),
+  });
+  expect(found(join(away, 'repository'))).toEqual([]);
+});
+
+test('a log without a name to stand by is not opened', () => {
+  const cwd = folderOf({ '.git/HEAD': '', 'runs/web-only.csv': log });
+  const { stdout } = run(['lint', '-', '--format', 'json'], { cwd, input: documentWith('runs/web-only.csv') });
+  expect(stdout).not.toContain('estimation-recomputed');
+});
