@@ -1,8 +1,18 @@
-// Two measures that mean something on any machine, both taken in one run:
+// Three measures that mean something on any machine, both taken in one run:
 // - start: `data-decision lint` on one document of 5 KB against `node -e 0`, in pairs, so that a busy machine hits both alike;
-// - documents: what each further document adds, from runs on one and on many.
+// - documents: what each further document adds, from runs on one and on many;
+// - log: `data-decision profile` on a loss log of a million rows, 100 MB.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './repository.mjs';
@@ -43,6 +53,19 @@ function sample() {
   return nearest;
 }
 
+/** A training log as tools write it: nine columns, a row a step. */
+function million() {
+  const rows = ['step,tokens,train_loss,val_loss,lr,grad_norm,time,gpu,epoch'];
+  for (let step = 0; step < 1e6; step++) {
+    const loss = 3 + 8 * Math.exp(-step / 1e5);
+    const others = [6e-4 * (1 - step / 1e6), Math.sin(step), step * 0.31, 60 + (step % 7), step / 1e6];
+    rows.push(
+      `${step},${step * 524288},${loss.toFixed(9)},${(loss + 0.1).toFixed(9)},${others.map((one) => one.toFixed(12)).join()}`,
+    );
+  }
+  return `${rows.join('\n')}\n`;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'data-decision-bench-'));
 try {
   const document = sample();
@@ -77,6 +100,12 @@ try {
   console.log(`ratio:    ${ratio.toFixed(2)} of a bare start`);
   console.log(
     `each:     ${each.toFixed(2)} ms a further document (${(each / bare).toFixed(3)} of a bare start), of ${many}`,
+  );
+  const log = join(folder, 'million.csv');
+  writeFileSync(log, million());
+  const reading = median(Array.from({ length: 3 }, () => milliseconds([cli, 'profile', log], folder)));
+  console.log(
+    `log:      ${(reading / 1000).toFixed(2)} s for ${(statSync(log).size / 1e6).toFixed(0)} MB (${(reading / bare).toFixed(0)} bare starts)`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

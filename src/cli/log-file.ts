@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { gunzip } from '../disk/log-disk.ts';
+import { unpacking } from '../disk/log-disk.ts';
 import type { LogReading } from '../measure/log.ts';
 import { largestLog, logFromBytes } from '../measure/log-bytes.ts';
 import { codeOf, type Fault, unreadable } from './fault.ts';
@@ -14,7 +14,7 @@ export function logFile(path: string, shown: string): LogFile {
     if (!stats.isFile()) return { fault: { at: shown, id: 'cli.fault.no-file' } };
     if (stats.size > largestLog)
       return { fault: { at: shown, id: 'measure.too-large', args: { limit: largestLog / 1_048_576 } } };
-    const reading = logFromBytes(readFileSync(path), gunzip);
+    const reading = logFromBytes(readFileSync(path), unpacking);
     if ('log' in reading) return reading;
     const { id, line, args } = reading.fault;
     return { fault: { at: line === undefined ? shown : `${shown}:${line}`, id: `measure.${id}`, args } };

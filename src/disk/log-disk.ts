@@ -1,15 +1,20 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { LogReading } from '../measure/log.ts';
-import { type Gunzip, largestLog, logFromBytes } from '../measure/log-bytes.ts';
+import { largestLog, logFromBytes, type Unpacking } from '../measure/log-bytes.ts';
 
-export const gunzip: Gunzip = (bytes, most) => {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: most });
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : undefined;
-  }
+export const unpacking: Unpacking = {
+  gunzip: (bytes, most) => {
+    try {
+      return gunzipSync(bytes, { maxOutputLength: most });
+    } catch (error) {
+      return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : undefined;
+    }
+  },
+  text: (bytes) =>
+    isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') : undefined,
 };
 
 /** Logs that several documents attach are read once. */
@@ -32,7 +37,7 @@ export function logInside(root: string, path: string): LogReading | undefined {
     const reading: LogReading =
       stats.size > largestLog
         ? { fault: { id: 'too-large', args: { limit: largestLog / 1_048_576 } } }
-        : logFromBytes(readFileSync(real), gunzip);
+        : logFromBytes(readFileSync(real), unpacking);
     if (kept.size >= KEPT) kept.clear();
     kept.set(key, reading);
     return reading;

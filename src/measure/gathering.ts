@@ -5,6 +5,8 @@ import type { Curve, CurveKind, LogFault, Run } from './log.ts';
 export interface Gathering {
   /** One record: what each column holds, as written; an empty text is nothing. `line` counts from 1. */
   readonly put: (line: number, values: readonly string[]) => void;
+  /** Whether a column means anything here. */
+  readonly isKnown: (column: number) => boolean;
   readonly runs: () => readonly Run[];
 }
 
@@ -28,6 +30,7 @@ export function gathering(columns: readonly string[]): Gathering {
   );
   const runs = new Map<string, readonly Growing[]>();
   return {
+    isKnown: (column) => known[column] !== undefined,
     put: (line, values) => {
       const name = run === -1 ? '' : (values[run] ?? '').trim();
       let own = runs.get(name);
@@ -87,8 +90,16 @@ const ENDLESS = /^[+-]?(?:nan|inf|infinity)$/iu;
 /** Undefined for what is no number; a decimal comma makes none, since nobody can tell it from a separator. */
 export function numberOf(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
-  if (NUMBER.test(written)) return Number(written);
+  const number = Number(written);
+  // `Number` reads more than people write: blanks as 0, `0x10`, `Infinity`.
+  if (Number.isFinite(number) ? isDecimal(written) : NUMBER.test(written)) return number;
   return ENDLESS.test(written) ? Number.NaN : undefined;
+}
+
+/** Digits decide in the usual case, and the pattern where something else stands there. */
+function isDecimal(written: string): boolean {
+  const second = written.charCodeAt(1);
+  return written !== '' && !(second > 0x40 && second !== 0x45 && second !== 0x65) ? true : NUMBER.test(written);
 }
 
 /** A curve whose tokens are known for some of its points only has none. */
