@@ -87,7 +87,7 @@ export const layers: readonly Layer[] = [
   {
     layer: 'report',
     imports: ['text', 'finding', 'locale', 'measure', 'rules', 'lint'],
-    packages: ['diff', 'picocolors'],
+    packages: ['d3-scale', 'd3-shape', 'diff', 'picocolors'],
   },
   { layer: 'fix', imports: ['text', 'finding', 'lint'], packages: [] },
   {

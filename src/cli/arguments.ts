@@ -47,6 +47,8 @@ export const commands: Readonly<Record<string, Options>> = {
     'tokens-per-step': 'value',
     unit: 'value',
     'held-out': 'value',
+    csv: 'value',
+    plot: 'value',
   },
   explain: everywhere,
 };

@@ -1,10 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Convention, floorFrom, standard } from '../measure/convention.ts';
 import { type Measured, measuredFrom } from '../measure/profile.ts';
 import { coarseness, type MeasuredVariant } from '../measure/variants.ts';
-import { profileCsv, profileJson, profileMarkdown } from '../report/profile.ts';
+import { curveCsv, profileCsv, profileJson, profileMarkdown } from '../report/profile.ts';
 import { type Given, unknownWord } from './arguments.ts';
-import type { Fault } from './fault.ts';
+import { codeOf, type Fault, unwritable } from './fault.ts';
 import { logFile } from './log-file.ts';
 import { fullPath } from './paths.ts';
 import type { Session } from './session.ts';
@@ -29,10 +30,30 @@ export async function profile(session: Session): Promise<Status> {
   if (session.hasFailed() || convention === undefined) return failed(format, session);
   const variants = variantsFrom(convention, session);
   if (session.hasFailed()) return failed(format, session);
+  await writeFiles(variants, session);
+  if (session.hasFailed()) return failed(format, session);
   for (const variant of variants) warnOf(variant, session);
   if (format === 'json') print(profileJson(variants));
   else print(format === 'csv' ? profileCsv(variants) : profileMarkdown(variants, wording));
   return 0;
+}
+
+/** `--csv FILE` and `--plot FILE`; the plot's code is loaded where one is drawn. */
+async function writeFiles(variants: readonly MeasuredVariant[], { given, cwd, fail, wording }: Session): Promise<void> {
+  const write = (file: string, text: string): void => {
+    try {
+      writeFileSync(fullPath(cwd, file), text);
+    } catch (error) {
+      fail(unwritable(file, codeOf(error)));
+    }
+  };
+  const [csv, plot] = [given.value('csv'), given.value('plot')];
+  const count = variants.reduce((sum, { runs }) => sum + runs.length, 0);
+  const [first] = variants;
+  if (csv !== undefined && (count !== 1 || first === undefined)) fail({ id: 'cli.usage.one-curve', args: { count } });
+  else if (csv !== undefined && first !== undefined) write(csv, curveCsv(first));
+  if (plot !== undefined && variants.length > 0)
+    write(plot, (await import('../report/plot.ts')).profilePlot(variants, wording));
 }
 
 /** Where numbers were asked for as JSON, there are none of a part of the logs. */

@@ -45,6 +45,18 @@ export function profileCsv(variants: readonly MeasuredVariant[]): string {
   return ['variant,L_model,L_resid,L_total,L_model_deviation,runs,points,tokens', ...rows, ''].join('\n');
 }
 
+/** The curve of one run, small enough to attach: the convention in its head, then a row a point. */
+export function curveCsv({ runs: [run], convention }: MeasuredVariant): string {
+  const { curve, at, unit } = run;
+  const column = { train: 'train_loss', validation: 'val_loss', kl: 'kl' }[curve.kind];
+  const head = [
+    `# mode ${convention.mode}; curve ${curve.name}; floor ${floorText(convention.floor)}; integration ${convention.integration}`,
+    `step,tokens,${unit === 'bit' ? `${column}_bits_per_token` : column}`,
+  ];
+  const rows = curve.losses.map((loss, index) => `${curve.steps[index]},${at[index]},${loss}`);
+  return [...head, ...rows, ''].join('\n');
+}
+
 function quoted(name: string): string {
   return /[",\n\r]/u.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -93,6 +93,45 @@ describe('profile', () => {
     const both = run(['profile', 'web.csv', 'web.csv.gz', '--format', 'csv'], { cwd }).stdout.split('\n');
     expect(both[0]).toBe('variant,L_model,L_resid,L_total,L_model_deviation,runs,points,tokens');
     expect(both[1]).toMatch(/^web,8115\.\d+,,,0,2,5,4000$/u);
+  });
+
+  test('writes the curve as a small file that is read like the log itself', () => {
+    const { stdout } = run(
+      ['profile', 'steps.log', '--tokens-per-step', '1000', '--csv', 'small.csv', '--format', 'json'],
+      { cwd },
+    );
+    const small = readFileSync(join(cwd, 'small.csv'), 'utf8');
+    expect(small.split('\n').slice(0, 3)).toEqual([
+      '# mode A; curve tel; floor last; integration trapezoid',
+      'step,tokens,val_loss',
+      '0,0,9',
+    ]);
+    const [again] = JSON.parse(run(['profile', 'small.csv', '--format', 'json'], { cwd }).stdout);
+    expect(again.L_model).toEqual(JSON.parse(stdout)[0].L_model);
+    const two = run(['profile', 'web.csv', 'steps.log', '--tokens-per-step', '9', '--csv', 'x.csv'], { cwd });
+    expect(two.stderr).toBe('error: `--csv` writes one curve, and there are 2. Name one log with one run.\n');
+    expect([two.stdout, two.status, existsSync(join(cwd, 'x.csv'))]).toEqual(['', 2, false]);
+  });
+
+  test('draws the curves, and the plane where L_resid is known', () => {
+    const names = ['--name', 'a', '--name', 'b<&>"\u0007'];
+    const draw = (...args: readonly string[]): string => {
+      expect(run(['profile', 'web.csv', 'seeds.csv', ...names, '--plot', 'out.svg', ...args], { cwd }).status).toBe(0);
+      return readFileSync(join(cwd, 'out.svg'), 'utf8');
+    };
+    const curves = draw();
+    expect(curves.match(/<path d="M/gu)).toHaveLength(4);
+    expect(curves).not.toMatch(/<circle|NaN|Infinity|undefined|\u0007/u);
+    expect(curves).toContain('>b&lt;&amp;&gt;" </text>');
+    expect(curves).toContain('loss, nat/token');
+    const plane = draw('--held-out', '1e6', '--locale', 'ru');
+    expect(plane.match(/<circle /gu)).toHaveLength(2);
+    expect(plane).toContain('L_resid, бит');
+    expect(run(['profile', 'web.csv', '--plot', 'no/such/folder.svg'], { cwd })).toMatchObject({
+      stdout: '',
+      stderr: 'error: no/such/folder.svg: Cannot be written: there is no such file.\n',
+      status: 2,
+    });
   });
 
   test.each<[string, readonly string[], string]>([

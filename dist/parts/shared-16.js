@@ -1,0 +1,1 @@
+function d(t,r,i,c){let e=0,b=0;for(let n=1;n<t.length;n++){let m=(t[n]??0)-(t[n-1]??0),u=(r[n-1]??0)-i,l=(r[n]??0)-i,a=m*(c==="trapezoid"?(u+l)/2:u),o=e+a;b+=Math.abs(e)>=Math.abs(a)?e-o+a:a-o+e,e=o}return e+b}function h(t,r){return r==="nat"?t/Math.LN2:t}export{d as a,h as b};
