@@ -1,28 +1,14 @@
 import { isComparison } from '../../src/prose/comparison.ts';
-import { rewritesOf } from '../../src/prose/rewrites.ts';
 import { vagueWordsIn } from '../../src/prose/vague.ts';
-import { quotable } from '../../src/rule/quotable.ts';
+import { vagueReport } from '../../src/prose/vague-report.ts';
 import type { Rule } from '../../src/rule/rule.ts';
 
 export const noBareComparison: Rule = {
   id: 'no-bare-comparison',
   requirement: 'CC-ML4-6',
   level: 'error',
-  check({ decision, lexicon, report }) {
-    for (const word of vagueWordsIn(decision, lexicon)) {
-      const { id, span } = word;
-      if (!isComparison(id)) continue;
-      const rewrites = rewritesOf(word, decision, lexicon);
-      report({
-        message: 'bare',
-        at: span,
-        args: {
-          word: quotable(decision.source.slice(span.start, span.end)),
-          family: id.family,
-          rewrite: rewrites[0].text,
-        },
-        suggestions: rewrites.map(({ text, edit }) => ({ message: 'write', args: { text }, edits: [edit] })),
-      });
-    }
+  check(context) {
+    for (const word of vagueWordsIn(context.decision, context.lexicon))
+      if (isComparison(word.id)) context.report(vagueReport(word, 'bare', context));
   },
 };

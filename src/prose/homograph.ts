@@ -6,7 +6,9 @@ import type { VagueWord } from './vague.ts';
 export function isOtherWord({ core }: VagueWord, { sentence: { tokens }, lexicon }: Surrounding): boolean {
   const homograph = lexicon.guard().homographs.get(tokens[core.first]?.word ?? '');
   if (homograph === undefined) return false;
-  const at = (index: number): string => tokens[index]?.word ?? '';
+  // What stands behind a comma is no neighbour.
+  const at = (index: number): string =>
+    index > core.last && tokens[index]?.close !== true ? '' : (tokens[index]?.word ?? '');
   const holds = ({ next, nextNot, nextButOneNot, previousNot }: Neighbours): boolean =>
     (next?.includes(at(core.last + 1)) ?? true) &&
     !nextNot?.includes(at(core.last + 1)) &&
