@@ -20,7 +20,7 @@ export interface Facts {
   readonly checks: readonly Check[];
   /** Indicators of the data with their numbers, as written: `dedup share 0.31`. */
   readonly indicators: readonly string[];
-  /** The objective, where it states a bound; else one that could be. */
+  /** The objective, where it states a bound in a line; else one that could be. */
   readonly objective: string;
 }
 
@@ -50,7 +50,7 @@ function factsIn(decision: Decision, lexicon: Lexicon): Facts {
     checks: checks.all.filter(({ name }) => name.value !== ''),
     indicators: indicatorsIn(decision, lexicon),
     objective:
-      objective !== undefined && bounds.length > 0
+      objective !== undefined && bounds.length > 0 && objective.value.length <= LONGEST
         ? lowered(objective.value)
         : lexicon.example('objective', language, { bound: residualBound(decision) }),
   };
@@ -60,6 +60,9 @@ function cellText({ cells }: ProfileRow, column: 'L_model' | 'L_resid'): string 
   const cell = cells[column];
   return cell?.quantity === undefined ? undefined : printed(cell);
 }
+
+/** An objective that is longer is an essay, and nothing to put into a sentence. */
+const LONGEST = 120;
 
 const MOST = 2;
 const NEAR = 4;

@@ -7,8 +7,14 @@ import { cuesOf } from './cue.ts';
 import type { Replacement, Rewrite } from './rewrites.ts';
 import type { VagueWord } from './vague.ts';
 
-/** Puts a replacement into the word's sentence, so that it stays one. */
-export function placed(
+/** Puts a replacement into the word's sentence, so that it stays one; in a table's cell no bar may end it. */
+export function placed(replacement: Replacement, word: VagueWord, decision: Decision, lexicon: Lexicon): Rewrite {
+  const { text, edit } = placedIn(replacement, word, decision, lexicon);
+  if (word.sentence.kind !== 'cell') return { text, edit };
+  return { text, edit: { ...edit, text: edit.text.replaceAll(/(?<!\\)\|/gu, String.raw`\|`) } };
+}
+
+function placedIn(
   { as, text }: Replacement,
   word: VagueWord,
   { source, language }: Decision,
