@@ -5,6 +5,7 @@ import { actionRecord } from './action-record/rule.ts';
 import { budgetCovers } from './budget-covers/rule.ts';
 import { budgetNamed } from './budget-named/rule.ts';
 import { conflictingValues } from './conflicting-values/rule.ts';
+import { differenceShown } from './difference-shown/rule.ts';
 import { estimationArtifacts } from './estimation-artifacts/rule.ts';
 import { estimationConfirmed } from './estimation-confirmed/rule.ts';
 import { estimationMethod } from './estimation-method/rule.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   budgetCovers,
   budgetNamed,
   conflictingValues,
+  differenceShown,
   estimationArtifacts,
   estimationConfirmed,
   estimationMethod,

@@ -5,6 +5,7 @@ import actionRecord from './action-record/messages.en.json' with { type: 'json' 
 import budgetCovers from './budget-covers/messages.en.json' with { type: 'json' };
 import budgetNamed from './budget-named/messages.en.json' with { type: 'json' };
 import conflictingValues from './conflicting-values/messages.en.json' with { type: 'json' };
+import differenceShown from './difference-shown/messages.en.json' with { type: 'json' };
 import estimationArtifacts from './estimation-artifacts/messages.en.json' with { type: 'json' };
 import estimationConfirmed from './estimation-confirmed/messages.en.json' with { type: 'json' };
 import estimationMethod from './estimation-method/messages.en.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'budget-covers': budgetCovers,
   'budget-named': budgetNamed,
   'conflicting-values': conflictingValues,
+  'difference-shown': differenceShown,
   'estimation-artifacts': estimationArtifacts,
   'estimation-confirmed': estimationConfirmed,
   'estimation-method': estimationMethod,

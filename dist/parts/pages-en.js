@@ -938,7 +938,281 @@ type: data-decision
 
 \`--fix\` changes nothing: what was paid is known to the author alone. Where the budget seems to stand under another heading,
 renaming that heading is offered as a suggestion.
-`,"conflicting-values":"# conflicting-values\n\nFront matter and body, and a table and an inline `Profile(…)`, give one value for one thing.\n\n## Why\n\nWhat stands in the front matter is read by programs, what stands in the text is read by people. Where the two differ,\none decision is judged and another one is carried out. The front matter's value is the one that is extracted and\njudged, so the finding stands at the body's value; between a table and a `Profile(…)` in a sentence it stands at the\nsentence. The same value in another unit, or printed with fewer digits, is no conflict.\n\n## Passes\n\n### one value, printed twice\n\n````markdown\n---\ntype: data-decision\nbudget: {value: 3.2e21, unit: FLOPs}\nprofile:\n  - {variant: web-only, L_model: 1.903e10, L_resid: 7.2e11, unit: bit}\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720 |\n````\n\n### a profile in the text that repeats the table\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\nIn bits, Profile(web+legal | B, F) = ⟨2.11e10, 7.214e11⟩ bit.\n````\n\n## Fails\n\n### two budgets\n\n````markdown\n---\ntype: data-decision\nbudget: {value: 8.0e19, unit: FLOPs}\n---\n\n# Legal texts in the mixture\n\n## B = 9.0e19 FLOPs\n````\n\n````text\n8:8-8:20 error conflicting-values: B is `9.0e19 FLOPs` here and `8.0e19 FLOPs` in the front matter. Write `8.0e19 FLOPs` here, or correct the front matter, whose value counts.\n````\n\n### two values of a cell\n\n````markdown\n---\ntype: data-decision\nprofile:\n  - {variant: web-only, L_model: 1.7e10, L_resid: 7.201e11, unit: bit}\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n````\n\n````text\n13:14-13:18 error conflicting-values: `L_model` of `web-only` is `19.0 Gbit` here and `1.7e10 bit` in the front matter. Write the same value in both places; the one in the front matter counts.\n````\n\n### a table and a profile in the text\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\nIn bits, Profile(web+legal | B, F) = ⟨2.21e10, 7.214e11⟩ bit.\n````\n\n````text\n14:39-14:46 error conflicting-values: `L_model` of `web+legal` is `2.21e10 bit` here and `21.1 Gbit` in the profile table. Write the value of the table, `21.1 Gbit`, here, or correct the table.\n````\n\n### a family and a source\n\n````markdown\n---\ntype: data-decision\nfamily: {name: dense-410M}\nvariants:\n  - {name: web-only, source: web crawl 2025-40}\n---\n\n# Legal texts in the mixture\n\n- **F**: dense-1.3B\n\n## Data variants\n\n- `web-only` — source: forum dump 2019\n````\n\n````text\n10:10-10:20 error conflicting-values: F is `dense-1.3B` here and `dense-410M` in the front matter. Write `dense-410M` here, or correct the front matter, whose value counts.\n14:24-14:39 error conflicting-values: The `source` of `web-only` is `forum dump 2019` here and `web crawl 2025-40` in the front matter. Write `web crawl 2025-40` here, or correct the front matter, whose value counts.\n````\n\n### a facet of the family\n\n````markdown\n---\ntype: data-decision\nfamily: {representation: byte-level BPE with 50304 entries}\n---\n\n# Legal texts in the mixture\n\n## Predictor family (F)\n\n- Tokenizer: unigram, 32000 entries\n````\n\n````text\n10:14-10:36 error conflicting-values: The `data representation` of F is `unigram, 32000 entries` here and `byte-level BPE with 50304 entries` in the front matter. Write `byte-level BPE with 50304 entries` here, or correct the front matter, whose value counts.\n````\n\n### the estimation\n\n````markdown\n---\ntype: data-decision\nestimation: {mode: A}\n---\n\n# Legal texts in the mixture\n\n## Estimation\n\n- Mode: B\n````\n\n````text\n10:9-10:10 error conflicting-values: The estimation is in mode `B` here and in mode `A` in the front matter. Write `A` here, or correct the front matter, whose value counts.\n````\n\n### a facet of the estimation\n\n````markdown\n---\ntype: data-decision\nestimation: {heldOutSize: 5e9}\n---\n\n# Legal texts in the mixture\n\n## Estimation\n\n- Held-out size: 2e9 tokens\n````\n\n````text\n10:18-10:28 error conflicting-values: The `held-out size` of the estimation is `2e9 tokens` here and `5e9` in the front matter. Write `5e9` here, or correct the front matter, whose value counts.\n````\n\n### a check, an action and the objective\n\n````markdown\n---\ntype: data-decision\nactions:\n  - {type: include-source, source: legal, share: 0.12, before: web-only, after: web+legal}\nchecks:\n  - {name: LegalBench-OOD, before: 41.2, after: 44.0}\n  - {name: HellaSwag-shift, before: 60.1, after: 61.0}\nobjective: maximize L_model subject to L_resid <= 730 Gbit\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\n## Action\n\n- Include source `legal` in the mixture with share 0.15: `web-only` → `web+legal`\n\n## Transfer check\n\n- LegalBench-OOD: 41.2 → 43.5\n- HellaSwag-shift: 60.4 → 61.0\n\n## Objective\n\nMaximize L_model subject to L_resid ≤ 740 Gbit.\n````\n\n````text\n22:52-22:56 error conflicting-values: The action says `0.15` here and `0.12` in the front matter. Write `0.12` here, or correct the front matter, whose value counts.\n26:26-26:30 error conflicting-values: `LegalBench-OOD` after the action is `43.5` here and `44.0` in the front matter. Write `44.0` here, or correct the front matter, whose value counts.\n27:20-27:24 error conflicting-values: `HellaSwag-shift` before the action is `60.4` here and `60.1` in the front matter. Write `60.1` here, or correct the front matter, whose value counts.\n31:39-31:47 error conflicting-values: The objective's bound on `L_resid` is `740 Gbit` here and `730 Gbit` in the front matter. Write `730 Gbit` here, or correct the front matter, whose value counts.\n````\n","estimation-artifacts":`# estimation-artifacts
+`,"conflicting-values":"# conflicting-values\n\nFront matter and body, and a table and an inline `Profile(…)`, give one value for one thing.\n\n## Why\n\nWhat stands in the front matter is read by programs, what stands in the text is read by people. Where the two differ,\none decision is judged and another one is carried out. The front matter's value is the one that is extracted and\njudged, so the finding stands at the body's value; between a table and a `Profile(…)` in a sentence it stands at the\nsentence. The same value in another unit, or printed with fewer digits, is no conflict.\n\n## Passes\n\n### one value, printed twice\n\n````markdown\n---\ntype: data-decision\nbudget: {value: 3.2e21, unit: FLOPs}\nprofile:\n  - {variant: web-only, L_model: 1.903e10, L_resid: 7.2e11, unit: bit}\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720 |\n````\n\n### a profile in the text that repeats the table\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\nIn bits, Profile(web+legal | B, F) = ⟨2.11e10, 7.214e11⟩ bit.\n````\n\n## Fails\n\n### two budgets\n\n````markdown\n---\ntype: data-decision\nbudget: {value: 8.0e19, unit: FLOPs}\n---\n\n# Legal texts in the mixture\n\n## B = 9.0e19 FLOPs\n````\n\n````text\n8:8-8:20 error conflicting-values: B is `9.0e19 FLOPs` here and `8.0e19 FLOPs` in the front matter. Write `8.0e19 FLOPs` here, or correct the front matter, whose value counts.\n````\n\n### two values of a cell\n\n````markdown\n---\ntype: data-decision\nprofile:\n  - {variant: web-only, L_model: 1.7e10, L_resid: 7.201e11, unit: bit}\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n````\n\n````text\n13:14-13:18 error conflicting-values: `L_model` of `web-only` is `19.0 Gbit` here and `1.7e10 bit` in the front matter. Write the same value in both places; the one in the front matter counts.\n````\n\n### a table and a profile in the text\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\nIn bits, Profile(web+legal | B, F) = ⟨2.21e10, 7.214e11⟩ bit.\n````\n\n````text\n14:39-14:46 error conflicting-values: `L_model` of `web+legal` is `2.21e10 bit` here and `21.1 Gbit` in the profile table. Write the value of the table, `21.1 Gbit`, here, or correct the table.\n````\n\n### a family and a source\n\n````markdown\n---\ntype: data-decision\nfamily: {name: dense-410M}\nvariants:\n  - {name: web-only, source: web crawl 2025-40}\n---\n\n# Legal texts in the mixture\n\n- **F**: dense-1.3B\n\n## Data variants\n\n- `web-only` — source: forum dump 2019\n````\n\n````text\n10:10-10:20 error conflicting-values: F is `dense-1.3B` here and `dense-410M` in the front matter. Write `dense-410M` here, or correct the front matter, whose value counts.\n14:24-14:39 error conflicting-values: The `source` of `web-only` is `forum dump 2019` here and `web crawl 2025-40` in the front matter. Write `web crawl 2025-40` here, or correct the front matter, whose value counts.\n````\n\n### a facet of the family\n\n````markdown\n---\ntype: data-decision\nfamily: {representation: byte-level BPE with 50304 entries}\n---\n\n# Legal texts in the mixture\n\n## Predictor family (F)\n\n- Tokenizer: unigram, 32000 entries\n````\n\n````text\n10:14-10:36 error conflicting-values: The `data representation` of F is `unigram, 32000 entries` here and `byte-level BPE with 50304 entries` in the front matter. Write `byte-level BPE with 50304 entries` here, or correct the front matter, whose value counts.\n````\n\n### the estimation\n\n````markdown\n---\ntype: data-decision\nestimation: {mode: A}\n---\n\n# Legal texts in the mixture\n\n## Estimation\n\n- Mode: B\n````\n\n````text\n10:9-10:10 error conflicting-values: The estimation is in mode `B` here and in mode `A` in the front matter. Write `A` here, or correct the front matter, whose value counts.\n````\n\n### a facet of the estimation\n\n````markdown\n---\ntype: data-decision\nestimation: {heldOutSize: 5e9}\n---\n\n# Legal texts in the mixture\n\n## Estimation\n\n- Held-out size: 2e9 tokens\n````\n\n````text\n10:18-10:28 error conflicting-values: The `held-out size` of the estimation is `2e9 tokens` here and `5e9` in the front matter. Write `5e9` here, or correct the front matter, whose value counts.\n````\n\n### a check, an action and the objective\n\n````markdown\n---\ntype: data-decision\nactions:\n  - {type: include-source, source: legal, share: 0.12, before: web-only, after: web+legal}\nchecks:\n  - {name: LegalBench-OOD, before: 41.2, after: 44.0}\n  - {name: HellaSwag-shift, before: 60.1, after: 61.0}\nobjective: maximize L_model subject to L_resid <= 730 Gbit\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\n## Action\n\n- Include source `legal` in the mixture with share 0.15: `web-only` → `web+legal`\n\n## Transfer check\n\n- LegalBench-OOD: 41.2 → 43.5\n- HellaSwag-shift: 60.4 → 61.0\n\n## Objective\n\nMaximize L_model subject to L_resid ≤ 740 Gbit.\n````\n\n````text\n22:52-22:56 error conflicting-values: The action says `0.15` here and `0.12` in the front matter. Write `0.12` here, or correct the front matter, whose value counts.\n26:26-26:30 error conflicting-values: `LegalBench-OOD` after the action is `43.5` here and `44.0` in the front matter. Write `44.0` here, or correct the front matter, whose value counts.\n27:20-27:24 error conflicting-values: `HellaSwag-shift` before the action is `60.4` here and `60.1` in the front matter. Write `60.1` here, or correct the front matter, whose value counts.\n31:39-31:47 error conflicting-values: The objective's bound on `L_resid` is `740 Gbit` here and `730 Gbit` in the front matter. Write `730 Gbit` here, or correct the front matter, whose value counts.\n````\n","difference-shown":`# difference-shown
+
+Before and after an action L_model differs by no less than the stated uncertainty or, where neither one nor the number
+of runs is stated, by no less than 1 %.
+
+## Why
+
+Two runs that differ in nothing but the seed do not give one L_model: over 75 repeats of one run in the public logs of
+modded-nanogpt its standard deviation is 0.2 %. A change in the data that moves L_model by no more than that decides
+nothing. What counts is the uncertainty that the two cells state behind \`±\`; where both state one, it is √(u₁² + u₂²),
+and \`± 2 %\` is a share of the cell's value. Where neither states one and the number of runs is not given either (as
+\`Runs\` or \`Seeds\` of the estimation, in a sentence there, or in a column of the profile), a difference of less than 1 %
+of the value before shows nothing. Where runs are given without an uncertainty the rule is silent: how far they scatter
+is for their author to say. Where several pairs of rows can be compared (budgets, modes), one that shows a difference,
+or cannot be judged, is enough; else the first is quoted. \`±\` counts as it is stated: more seeds narrow a standard
+error, and leave a standard deviation as it is.
+
+## Passes
+
+### a difference of more than 1 %
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.1 |
+| web+legal | 21.1 | 721.4 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+### a difference of more than the uncertainty
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 ± 0.4 | 720.1 |
+| web+legal | 19.6 ± 0.4 | 721.4 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+### the number of runs is stated
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.1 |
+| web+legal | 19.1 | 721.4 |
+
+## Estimation
+
+- Mode: A
+- Runs: 3 per variant
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+### one budget of two shows a difference
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | B | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- | --- |
+| web-only | 1e20 FLOPs | 19.0 | 720.1 |
+| web+legal | 1e20 FLOPs | 19.1 | 721.4 |
+| web-only | 4e20 FLOPs | 24.2 | 690.3 |
+| web+legal | 4e20 FLOPs | 26.0 | 690.9 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+## Fails
+
+### a difference of less than 1 %
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.1 |
+| web+legal | 19.1 | 721.4 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+16:3-16:81 warn difference-shown: L_model shows no difference between \`web-only\` (19.0 Gbit) and \`web+legal\` (19.1 Gbit): +0.1 Gbit (+0.5 %) is within ±1 %, and neither the number of runs nor an uncertainty is stated. Repeat both variants with at least 5 seeds and write mean ± standard deviation, or keep \`web-only\`, or drop the claim that L_model changes.
+\`\`\`\`
+
+### a difference of less than the uncertainty
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 ± 0.4 | 720.1 |
+| web+legal | 19.3 ± 0.4 | 721.4 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+16:3-16:81 warn difference-shown: L_model shows no difference between \`web-only\` (19.0 ± 0.4 Gbit) and \`web+legal\` (19.3 ± 0.4 Gbit): +0.3 Gbit (+1.6 %) is within the uncertainty, ±0.6 Gbit. Repeat both variants with more seeds and write mean ± standard error, or keep \`web-only\`, or drop the claim that L_model changes.
+\`\`\`\`
+
+### one cell states an uncertainty, in percent
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.1 |
+| web+legal | 19.3 ± 2 % | 721.4 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+16:3-16:81 warn difference-shown: L_model shows no difference between \`web-only\` (19.0 Gbit) and \`web+legal\` (19.3 Gbit ± 2 %): +0.3 Gbit (+1.6 %) is within the uncertainty, ±0.4 Gbit. Repeat both variants with more seeds and write mean ± standard error, or keep \`web-only\`, or drop the claim that L_model changes.
+\`\`\`\`
+
+### no budget shows a difference
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | B | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- | --- |
+| web-only | 1e20 FLOPs | 19.0 | 720.1 |
+| web+legal | 1e20 FLOPs | 19.1 | 721.4 |
+| web-only | 4e20 FLOPs | 24.2 | 690.3 |
+| web+legal | 4e20 FLOPs | 24.0 | 690.9 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+18:3-18:81 warn difference-shown: L_model shows no difference between \`web-only\` (19.0 Gbit) and \`web+legal\` (19.1 Gbit): +0.1 Gbit (+0.5 %) is within ±1 %, and neither the number of runs nor an uncertainty is stated. Repeat both variants with at least 5 seeds and write mean ± standard deviation, or keep \`web-only\`, or drop the claim that L_model changes.
+\`\`\`\`
+
+### two actions with one pair
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.1 |
+| web+legal | 19.1 | 721.4 |
+
+## Actions
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+- Exclude source \`forum\`: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+16:3-16:81 warn difference-shown: L_model shows no difference between \`web-only\` (19.0 Gbit) and \`web+legal\` (19.1 Gbit): +0.1 Gbit (+0.5 %) is within ±1 %, and neither the number of runs nor an uncertainty is stated. Repeat both variants with at least 5 seeds and write mean ± standard deviation, or keep \`web-only\`, or drop the claim that L_model changes.
+\`\`\`\`
+
+### a higher limit for some files
+
+\`\`\`\`yaml
+rules:
+  difference-shown: [warn, {share: 0.025}]
+\`\`\`\`
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.1 |
+| web+legal | 19.47 | 721.4 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+16:3-16:81 warn difference-shown: L_model shows no difference between \`web-only\` (19.0 Gbit) and \`web+legal\` (19.47 Gbit): +0.47 Gbit (+2.47 %) is within ±2.5 %, and neither the number of runs nor an uncertainty is stated. Repeat both variants with at least 5 seeds and write mean ± standard deviation, or keep \`web-only\`, or drop the claim that L_model changes.
+\`\`\`\`
+
+## Options
+
+\`share\` (0.01): where neither the number of runs nor an uncertainty is stated, a difference of less than this share of
+the value before is reported; an equal one is not. \`0\` reports only what falls short of a stated uncertainty.
+`,"estimation-artifacts":`# estimation-artifacts
 
 A log or a plot of the estimation is attached, and every relative link leads to a file of the repository.
 

@@ -14,6 +14,7 @@ export interface Condition {
   readonly modes: readonly ('A' | 'B')[];
   readonly heldOutSize: Sourced<string> | undefined;
   readonly discretization: Sourced<string> | undefined;
+  readonly runs: Sourced<string> | undefined;
 }
 
 export function conditionOf(row: ProfileRow, decision: Decision): Condition {
@@ -35,6 +36,7 @@ export function conditionOf(row: ProfileRow, decision: Decision): Condition {
     modes: mode === undefined ? [] : mode === 'A+B' ? ['A', 'B'] : [mode],
     heldOutSize: row.heldOutSize ?? facet('heldOutSize'),
     discretization: row.discretization ?? facet('discretization'),
+    runs: row.runs ?? facet('runs'),
   };
 }
 

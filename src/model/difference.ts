@@ -10,8 +10,16 @@ export interface Difference {
   readonly percent: string;
 }
 
-/** Undefined where a cell is missing, or the two are in different units. */
-export function differenceOf(pair: RowPair, column: ProfileColumn, language: Language): Difference | undefined {
+/**
+ * Undefined where a cell is missing, or the two are in different units. The percentage has as many digits as it takes to
+ * read as less than `below`, which is in percent.
+ */
+export function differenceOf(
+  pair: RowPair,
+  column: ProfileColumn,
+  language: Language,
+  below: number = Number.POSITIVE_INFINITY,
+): Difference | undefined {
   const [from, to] = [pair.before.cells[column], pair.after.cells[column]];
   if (from?.quantity === undefined || to?.quantity === undefined) return undefined;
   const growth = factor(pair, column);
@@ -22,8 +30,16 @@ export function differenceOf(pair: RowPair, column: ProfileColumn, language: Lan
   const sign = change > 0 ? '+' : change < 0 ? '\u2212' : '';
   return {
     amount: withUnit(sign + printedAs(Math.abs(change), to, to.quantity, language, power), to.quantity),
-    percent: signed(growthText(growth, 1, language)),
+    percent: signed(growthText(growth, placesBelow(Math.abs(growth - 1) * 100, below), language)),
   };
+}
+
+const MOST = 4;
+
+function placesBelow(percent: number, below: number): number {
+  let places = 1;
+  while (places < MOST && Number(percent.toFixed(places)) >= below) places++;
+  return places;
 }
 
 function signed(percent: string): string {

@@ -3,7 +3,7 @@ import { overlaps } from '../text/span.ts';
 import { sliced, spanOf, trimmed, type Visible } from '../text/visible.ts';
 import type { Estimation } from './decision.ts';
 import type { Part } from './field.ts';
-import { sourcedText } from './sourced.ts';
+import { type Sourced, sourced, sourcedText } from './sourced.ts';
 
 /**
  * What a field says of its curve in sentences, without labels: "The curve is the validation loss over tokens, with one
@@ -13,7 +13,7 @@ export function spokenFacets(
   texts: readonly Visible[],
   parts: readonly Part[],
   lexicon: Lexicon,
-): Pick<Estimation['facets'], 'curve' | 'discretization'> {
+): Pick<Estimation['facets'], 'curve' | 'discretization' | 'runs'> {
   const labelled = parts.flatMap(({ label, value }) => [label, spanOf(value)]);
   const sentences = texts
     .flatMap(sentencesIn)
@@ -22,9 +22,11 @@ export function spokenFacets(
     cuesIn(lexicon, 'estimation', text).some(({ ids }) => ids.includes('curve')),
   );
   const discretization = sentences.find(({ text }) => countsPoints(text, lexicon));
+  const [runs] = sentences.flatMap((sentence) => runsIn(sentence, lexicon) ?? []);
   return {
     ...(curve && { curve: sourcedText(curve) }),
     ...(discretization && { discretization: sourcedText(discretization) }),
+    ...(runs && { runs }),
   };
 }
 
@@ -39,6 +41,19 @@ function countsPoints(text: string, lexicon: Lexicon): boolean {
       !cues[index - 1]?.ids.includes('last')
     );
   });
+}
+
+/** "3 seeds", "two runs for each row", "the mean of 4 runs"; "the logs of both runs" repeat nothing. */
+function runsIn(sentence: Visible, lexicon: Lexicon): Sourced<string> | undefined {
+  const cues = cuesIn(lexicon, 'estimation', sentence.text);
+  const mean = cues.findIndex(({ ids }) => ids.includes('mean'));
+  const found = cues.find(
+    ({ ids }, index) => ids.includes('repeated') || (ids.includes('runs') && mean >= 0 && mean < index),
+  );
+  if (found === undefined) return undefined;
+  const count = /[\p{L}\p{N}]+\s*$/u.exec(sentence.text.slice(0, found.start))?.[0].length ?? 0;
+  const from = found.start - count;
+  return sourced(sentence.text.slice(from, found.end), sentence, from, found.end);
 }
 
 function sentencesIn(text: Visible): readonly Visible[] {

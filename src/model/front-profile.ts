@@ -57,6 +57,7 @@ function rowFrom(
     mode: mode === undefined ? undefined : modeIn(mode, lexicon, true),
     heldOutSize: text('heldOutSize'),
     discretization: text('discretization'),
+    runs: text('runs'),
     cells,
     span,
   };

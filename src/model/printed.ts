@@ -3,10 +3,14 @@ import { type NumberStyle, numberStyleOf, numberText } from './number-style.ts';
 import type { ProfileCell } from './profile.ts';
 import type { Quantity } from './quantity.ts';
 
-/** A cell as printed, with the unit of its head behind a bare number: `12.41 Gbit`. */
+/** A cell as printed, with the unit of its head behind a bare number: `12.41 Gbit`, `12.41 Gbit ± 2 %`. */
 export function printed({ text, quantity }: ProfileCell): string {
-  return quantity === undefined ? text.value : withUnit(text.value, quantity);
+  if (quantity === undefined) return text.value;
+  const [spread = ''] = SPREAD_IN_PERCENT.exec(text.value) ?? [];
+  return withUnit(text.value.slice(0, text.value.length - spread.length), quantity) + spread;
 }
+
+const SPREAD_IN_PERCENT = /\s{0,4}[([]?\s{0,4}(?:±|\+\/?[-\u2212])[^%±]{1,40}%\s{0,4}[)\]]?$/u;
 
 export function withUnit(text: string, { printedUnit }: Quantity): string {
   if (printedUnit === undefined || text.includes(printedUnit)) return text;

@@ -15,6 +15,7 @@ export type Place =
   | 'mode'
   | 'heldOutSize'
   | 'discretization'
+  | 'runs'
   | ProfileColumn;
 
 /** One variant's cells with the heads they stand under. */
@@ -38,6 +39,7 @@ export function placeOf(cell: Visible, at: number, lexicon: Lexicon): Place | un
   if (labelled?.field === 'variants') return 'variant';
   if (labelled?.field === 'budget' || labelled?.field === 'family' || labelled?.field === 'mode') return labelled.field;
   if (labelled?.field === 'heldOutSize' || labelled?.field === 'discretization') return labelled.field;
+  if (at > 0 && labelled?.field === 'runs') return 'runs';
   return at === 0 ? 'variant' : undefined;
 }
 

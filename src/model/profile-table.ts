@@ -7,7 +7,7 @@ import type { Language } from './decision.ts';
 import { captionUnitIn, type HeadUnit, headUnitIn } from './head-unit.ts';
 import { informationIn } from './information.ts';
 import { modeIn } from './mode.ts';
-import { isBlank, plainText } from './plain.ts';
+import { facetText, isBlank, plainText } from './plain.ts';
 import type { Mode, ProfileCell, ProfileColumn, ProfileRow, ProfileTable } from './profile.ts';
 import { type Cells, columnsOf, type Headed, type Place, placeOf, rowOf } from './profile-cells.ts';
 import { namedQuantities } from './profile-column.ts';
@@ -83,7 +83,7 @@ function profileRow(
     const found = cells.get(place);
     return found === undefined ? undefined : plainText(found.cell);
   };
-  const mode = cells.get('mode');
+  const [mode, runs] = [cells.get('mode'), cells.get('runs')];
   const quantities: Partial<Record<ProfileColumn, ProfileCell>> = {};
   for (const column of ['L_model', 'L_resid', 'L_total'] as const) {
     const found = cells.get(column);
@@ -107,6 +107,7 @@ function profileRow(
     mode: (mode === undefined ? undefined : modeIn(mode.cell, reading.lexicon, true)) ?? around.mode,
     heldOutSize: text('heldOutSize'),
     discretization: text('discretization'),
+    runs: runs === undefined ? undefined : facetText(runs.cell),
     cells: quantities,
     span,
   };

@@ -34,6 +34,7 @@ export interface ProfileRow {
   readonly mode: Sourced<Mode> | undefined;
   readonly heldOutSize: Sourced<string> | undefined;
   readonly discretization: Sourced<string> | undefined;
+  readonly runs: Sourced<string> | undefined;
   readonly cells: Partial<Readonly<Record<ProfileColumn, ProfileCell>>>;
   /** The row (for a transposed table: the column's head cell). */
   readonly span: Span;

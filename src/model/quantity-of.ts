@@ -22,7 +22,8 @@ export function quantityOf(
   return {
     value,
     unit: unit?.unit,
-    printedUnit: own === undefined && head !== undefined ? head.printed : amount.written,
+    printedUnit:
+      own === undefined && (head !== undefined || amount.unit !== undefined) ? head?.printed : amount.written,
     printed: number.value,
     scale: factor * Number(`1e${power}`),
     half: halfOf(number, power) * factor,
