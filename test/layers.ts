@@ -50,7 +50,7 @@ export const layers: readonly Layer[] = [
       'yaml',
     ],
   },
-  { layer: 'measure', imports: ['text'], packages: ['papaparse'] },
+  { layer: 'measure', imports: ['text'], packages: ['hyparquet', 'hyparquet-compressors', 'papaparse'] },
   { layer: 'disk', imports: ['text', 'measure'], packages: ['node:*'] },
   { layer: 'lexicon', imports: ['text', 'schema'], packages: ['ajv'] },
   { layer: 'words', imports: ['text', 'lexicon'], packages: [] },

@@ -28,7 +28,7 @@ export async function profile(session: Session): Promise<Status> {
   if (given.operands.length === 0) fail({ id: 'cli.usage.no-log' });
   if (given.values('name').length > given.operands.length) fail({ id: 'cli.usage.names' });
   if (session.hasFailed() || convention === undefined) return failed(format, session);
-  const variants = variantsFrom(convention, session);
+  const variants = await variantsFrom(convention, session);
   if (session.hasFailed()) return failed(format, session);
   await writeFiles(variants, session);
   if (session.hasFailed()) return failed(format, session);
@@ -62,13 +62,14 @@ function failed(format: string, { print }: Session): Status {
   return 2;
 }
 
-function variantsFrom(convention: Convention, session: Session): readonly MeasuredVariant[] {
+async function variantsFrom(convention: Convention, session: Session): Promise<readonly MeasuredVariant[]> {
   const { given, cwd, fail } = session;
   const names = given.values('name');
   const byName = new Map<string, Measured[]>();
   for (const [index, operand] of given.operands.entries()) {
-    const name = names[index] ?? basename(operand).replace(/(?:\.(?:csv|tsv|jsonl|ndjson|json|log|txt|gz))+$/iu, '');
-    const file = logFile(fullPath(cwd, operand), operand);
+    const name =
+      names[index] ?? basename(operand).replace(/(?:\.(?:csv|tsv|jsonl|ndjson|json|log|txt|parquet|gz))+$/iu, '');
+    const file = await logFile(fullPath(cwd, operand), operand);
     if ('fault' in file) {
       fail(file.fault);
       continue;

@@ -9,7 +9,11 @@ const START = 400;
 
 /** Reads a loss log of any format that is read here, told apart by what it holds. Never throws. */
 export function logFrom(text: string): LogReading {
-  const reading = byContent(text.replace(/^\uFEFF/u, ''));
+  return withCurves(byContent(text.replace(/^\uFEFF/u, '')));
+}
+
+/** A log without a curve is none. */
+export function withCurves(reading: LogReading): LogReading {
   if ('fault' in reading) return reading;
   const { runs } = reading.log;
   if (runs.some(({ curves }) => curves.length > 0)) return reading;

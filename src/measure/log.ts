@@ -4,7 +4,7 @@ export interface Log {
   readonly runs: readonly Run[];
 }
 
-export type LogFormat = 'csv' | 'json-lines' | 'trainer-state' | 'text';
+export type LogFormat = 'csv' | 'json-lines' | 'trainer-state' | 'text' | 'parquet' | 'tensorboard';
 
 export interface Run {
   /** What a column `run` or `seed` calls it; empty where there is none. */
