@@ -5,6 +5,7 @@ import enChecksCues from './en/cues/checks.json' with { type: 'json' };
 import enConventionCues from './en/cues/convention.json' with { type: 'json' };
 import enCoversCues from './en/cues/covers.json' with { type: 'json' };
 import enEstimationCues from './en/cues/estimation.json' with { type: 'json' };
+import enFamilyCues from './en/cues/family.json' with { type: 'json' };
 import enGuardCues from './en/cues/guard.json' with { type: 'json' };
 import enModeCues from './en/cues/mode.json' with { type: 'json' };
 import enObjectiveCues from './en/cues/objective.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import ruChecksCues from './ru/cues/checks.json' with { type: 'json' };
 import ruConventionCues from './ru/cues/convention.json' with { type: 'json' };
 import ruCoversCues from './ru/cues/covers.json' with { type: 'json' };
 import ruEstimationCues from './ru/cues/estimation.json' with { type: 'json' };
+import ruFamilyCues from './ru/cues/family.json' with { type: 'json' };
 import ruGuardCues from './ru/cues/guard.json' with { type: 'json' };
 import ruModeCues from './ru/cues/mode.json' with { type: 'json' };
 import ruObjectiveCues from './ru/cues/objective.json' with { type: 'json' };
@@ -54,6 +56,7 @@ export const lexiconData: LexiconData = {
         convention: enConventionCues,
         covers: enCoversCues,
         estimation: enEstimationCues,
+        family: enFamilyCues,
         guard: enGuardCues,
         mode: enModeCues,
         objective: enObjectiveCues,
@@ -75,6 +78,7 @@ export const lexiconData: LexiconData = {
         convention: ruConventionCues,
         covers: ruCoversCues,
         estimation: ruEstimationCues,
+        family: ruFamilyCues,
         guard: ruGuardCues,
         mode: ruModeCues,
         objective: ruObjectiveCues,

@@ -33,25 +33,41 @@ function sentences(text: string): readonly (readonly [number, number])[] {
   return found;
 }
 
+/** `beside`: work that a budget may leave out and that is neither of the two, as the teacher's training. */
+type Subject = 'training' | 'evaluation' | 'beside';
+
+const SUBJECTS: Readonly<Record<string, Subject>> = {
+  beside: 'beside',
+  evaluation: 'evaluation',
+  'evaluation-only': 'evaluation',
+  training: 'training',
+  'training-only': 'training',
+};
+
 /**
  * A word of exclusion holds for the subject beside it: the nearest one before it without another subject between,
- * else the next behind it ("training, without evaluation"; "evaluation is not counted").
+ * else the next behind it ("training, without evaluation"; "evaluation is not counted"). "Training only" leaves the
+ * other out too, where no word of exclusion says which ("only training is not counted").
  */
 function saidIn(sentence: string, lexicon: Lexicon): { readonly training: Said; readonly evaluation: Said } {
   const cues = cuesIn(lexicon, 'covers', sentence);
-  const said: Record<'training' | 'evaluation', Said> = { training: undefined, evaluation: undefined };
-  const subject = (ids: readonly string[] | undefined): 'training' | 'evaluation' | undefined =>
-    ids?.includes('evaluation') ? 'evaluation' : ids?.includes('training') ? 'training' : undefined;
-  for (const cue of cues) {
-    const what = subject(cue.ids);
-    if (what !== undefined && said[what] === undefined) said[what] = 'included';
+  const said: Record<Subject, Said> = { training: undefined, evaluation: undefined, beside: undefined };
+  const subjects = cues.map(({ ids }) => Object.keys(SUBJECTS).find((id) => ids.includes(id)));
+  const subject = (index: number): Subject | undefined => SUBJECTS[subjects[index] ?? ''];
+  cues.forEach((_, index) => {
+    const what = subject(index);
+    if (what !== undefined) said[what] = 'included';
+  });
+  if (!subjects.includes(undefined)) {
+    if (subjects.includes('training-only')) said.evaluation ??= 'excluded';
+    if (subjects.includes('evaluation-only')) said.training ??= 'excluded';
   }
-  cues.forEach((cue, index) => {
-    const before = subject(cues[index - 1]?.ids);
-    const behind = subject(cues[index + 1]?.ids);
-    if (cue.ids.includes('excludes-next')) {
+  cues.forEach(({ ids }, index) => {
+    const before = subject(index - 1);
+    const behind = subject(index + 1);
+    if (ids.includes('excludes-next')) {
       if (behind !== undefined) said[behind] = 'excluded';
-    } else if (cue.ids.includes('excludes-last')) {
+    } else if (ids.includes('excludes-last')) {
       // "training and evaluation are not counted" speaks of both; "training; evaluation is not counted" of one.
       if (before !== undefined) said[before] = 'excluded';
       else if (behind !== undefined) said[behind] = 'excluded';

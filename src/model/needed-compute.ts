@@ -1,29 +1,37 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { chainsIn } from './chain.ts';
-import type { Decision, Language } from './decision.ts';
-import type { Sourced } from './sourced.ts';
+import type { Decision } from './decision.ts';
+import { type StatedSize, statedSize } from './stated-size.ts';
 
-/** 6ND + 2N·(held-out size) in FLOPs, where the document states all three; two digits, as `3.2e21`. */
-export function neededCompute({ families, estimation, language }: Decision, lexicon: Lexicon): string | undefined {
-  const count = (text: Sourced<string> | undefined): number | undefined =>
-    countIn(text?.value ?? '', lexicon, language);
-  const [family] = families.all;
-  const n = count(family?.facets.parameters);
-  const d = count(family?.facets.trainingTokens);
-  const heldOut = count(estimation.facets.heldOutSize);
-  if (n === undefined || d === undefined || heldOut === undefined) return undefined;
-  const printed = (6 * n * d + 2 * n * heldOut).toExponential(1).replace('e+', 'e');
-  return language === 'ru' ? printed.replace('.', ',') : printed;
+/**
+ * Work that a budget may stand for, in FLOPs: 6N a training token, of which 2N are the forward pass, and 2N a held-out
+ * token. `forward` leaves the backward passes out.
+ */
+export type Work = 'full' | 'training' | 'evaluation' | 'forward' | 'forward-training';
+
+export function flopsOf(work: Work, size: StatedSize): number {
+  return size.parameters.count.value * flopsPerParameter(work, size);
 }
 
-/** `1.6e8`, `780M`, `4.4 billion tokens`: the only number of the text. In a count, B is a billion. */
-function countIn(text: string, lexicon: Lexicon, language: Language): number | undefined {
-  const [chain, ...others] = chainsIn(text, lexicon, language);
-  const [amount, ...more] = chain?.amounts ?? [];
-  if (amount === undefined || others.length + more.length > 0 || amount.number.irregular) return undefined;
-  const { number, power, unit, written } = amount;
-  const billions = unit?.kind === 'information' && written === 'B' ? 9 : 0;
-  return unit === undefined || unit.kind === 'tokens' || billions > 0
-    ? number.value * 10 ** (power + billions)
-    : undefined;
+export function flopsPerParameter(work: Work, { trainingTokens, heldOut }: StatedSize): number {
+  const [d, h] = [trainingTokens.count.value, heldOut.count.value];
+  switch (work) {
+    case 'full':
+      return 6 * d + 2 * h;
+    case 'training':
+      return 6 * d;
+    case 'evaluation':
+      return 2 * h;
+    case 'forward':
+      return 2 * d + 2 * h;
+    case 'forward-training':
+      return 2 * d;
+  }
+}
+
+/** 6ND + 2N·(held-out size) in FLOPs, where the document states all three; two digits, as `3.2e21`. */
+export function neededCompute(decision: Decision, lexicon: Lexicon): string | undefined {
+  const size = statedSize(decision, lexicon);
+  if (size === undefined) return undefined;
+  const printed = flopsOf('full', size).toExponential(1).replace('e+', 'e');
+  return decision.language === 'ru' ? printed.replace('.', ',') : printed;
 }

@@ -22,19 +22,30 @@ export function lastDigit({ half, scale }: Quantity): number {
   return Math.round(Math.log10((2 * half) / scale));
 }
 
+/** The digits of a number that follows from others. */
+const DIGITS = 3;
+
+/** A value to three digits, in the style of the number that `text` begins with (`power` is what its last digit is worth). */
+export function printedLike(value: number, text: string, power: number, language: Language): string {
+  const rounded = Number(value.toPrecision(DIGITS));
+  const style = numberStyleOf(text, power, language) ?? plainStyle(power, language);
+  const isLong = style.exponent === undefined && (rounded < 1e-3 || rounded >= 1e15);
+  return numberText(
+    rounded,
+    isLong ? { ...style, exponent: { before: 'e', after: '', raised: false, plus: false } } : style,
+    Math.floor(Math.log10(rounded)) - DIGITS + 1,
+  );
+}
+
 /** How a cell's number is printed. */
 export function styleOf({ text }: ProfileCell, quantity: Quantity, language: Language): NumberStyle {
   const number = text.value.slice(quantity.start, quantity.end);
   const power = lastDigit(quantity);
-  return (
-    numberStyleOf(number, power, language) ?? {
-      decimal: language === 'ru' ? ',' : '.',
-      group: '',
-      minus: '-',
-      exponent: undefined,
-      power,
-    }
-  );
+  return numberStyleOf(number, power, language) ?? plainStyle(power, language);
+}
+
+function plainStyle(power: number, language: Language): NumberStyle {
+  return { decimal: language === 'ru' ? ',' : '.', group: '', minus: '-', exponent: undefined, power };
 }
 
 /** A value in its normalized unit, printed as `cell` is: in its unit, style and digits. */
