@@ -3,6 +3,7 @@ import enActionCues from './en/cues/action.json' with { type: 'json' };
 import enBoundsCues from './en/cues/bounds.json' with { type: 'json' };
 import enChecksCues from './en/cues/checks.json' with { type: 'json' };
 import enConventionCues from './en/cues/convention.json' with { type: 'json' };
+import enClaimsCues from './en/cues/claims.json' with { type: 'json' };
 import enCoversCues from './en/cues/covers.json' with { type: 'json' };
 import enEstimationCues from './en/cues/estimation.json' with { type: 'json' };
 import enFamilyCues from './en/cues/family.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import ruActionCues from './ru/cues/action.json' with { type: 'json' };
 import ruBoundsCues from './ru/cues/bounds.json' with { type: 'json' };
 import ruChecksCues from './ru/cues/checks.json' with { type: 'json' };
 import ruConventionCues from './ru/cues/convention.json' with { type: 'json' };
+import ruClaimsCues from './ru/cues/claims.json' with { type: 'json' };
 import ruCoversCues from './ru/cues/covers.json' with { type: 'json' };
 import ruEstimationCues from './ru/cues/estimation.json' with { type: 'json' };
 import ruFamilyCues from './ru/cues/family.json' with { type: 'json' };
@@ -54,6 +56,7 @@ export const lexiconData: LexiconData = {
         bounds: enBoundsCues,
         checks: enChecksCues,
         convention: enConventionCues,
+        claims: enClaimsCues,
         covers: enCoversCues,
         estimation: enEstimationCues,
         family: enFamilyCues,
@@ -76,6 +79,7 @@ export const lexiconData: LexiconData = {
         bounds: ruBoundsCues,
         checks: ruChecksCues,
         convention: ruConventionCues,
+        claims: ruClaimsCues,
         covers: ruCoversCues,
         estimation: ruEstimationCues,
         family: ruFamilyCues,

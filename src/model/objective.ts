@@ -4,10 +4,9 @@ import { sliced, type Visible } from '../text/visible.ts';
 import { chainsIn } from './chain.ts';
 import type { Bound, Language } from './decision.ts';
 import { informationIn } from './information.ts';
-import { halfOf, timesPower } from './number.ts';
 import { namedQuantities } from './profile-column.ts';
 import type { Quantity } from './quantity.ts';
-import { quantityOf } from './quantity-of.ts';
+import { percentOf } from './quantity-of.ts';
 import { sourced } from './sourced.ts';
 
 /**
@@ -36,12 +35,10 @@ export function boundsIn(text: Visible, lexicon: Lexicon, language: Language): r
   });
 }
 
-/** A rise may be bounded in percent of what was: its value is then a part of one, and its unit `%`. */
+/** A rise may be bounded in percent of what was. */
 function percentIn(text: string, lexicon: Lexicon, language: Language): Quantity | undefined {
   const amount = chainsIn(text, lexicon, language)[0]?.amounts[0];
-  const quantity = amount?.unit?.kind === 'percent' ? quantityOf(text, amount, lexicon.units) : undefined;
-  if (amount === undefined || quantity === undefined) return undefined;
-  return { ...quantity, value: timesPower(amount.number, -2), unit: '%', scale: 0.01, half: halfOf(amount.number, -2) };
+  return amount?.unit?.kind === 'percent' ? percentOf(text, amount, lexicon.units) : undefined;
 }
 
 function clauseEnd(text: string, from: number, next: number): number {

@@ -12,6 +12,9 @@ export interface RowPair {
   readonly conditions: readonly [before: Condition, after: Condition];
 }
 
+/** Two variants by name, and at which budget and for which family they are compared, where that is said. */
+export type Comparison = Pick<ActionItem, 'before' | 'after' | 'budget' | 'family'>;
+
 /** The profile rows of a variant; names match without letter case. */
 export function rowsOf(name: string, { profile }: Decision): readonly ProfileRow[] {
   const known = indexes.get(profile) ?? indexOf(profile);
@@ -37,7 +40,7 @@ function indexOf({ rows }: Decision['profile']): ReadonlyMap<string, readonly Pr
 const MOST = 30;
 
 /** Every row before beside every row after; none where one of them has no row, or before is after. */
-export function pairsOf({ before, after }: ActionItem, decision: Decision): readonly RowPair[] {
+export function pairsOf({ before, after }: Comparison, decision: Decision): readonly RowPair[] {
   if (before === undefined || after === undefined || nameKey(before.value) === nameKey(after.value)) return [];
   const rows = measuredRows(after.value, decision);
   return measuredRows(before.value, decision).flatMap(([one, a]) =>
@@ -45,10 +48,11 @@ export function pairsOf({ before, after }: ActionItem, decision: Decision): read
   );
 }
 
-type MeasuredRow = readonly [row: ProfileRow, condition: Condition];
+/** A row, and what it was measured under. */
+export type MeasuredRow = readonly [row: ProfileRow, condition: Condition];
 
 /** Of two rows under one condition the first counts. */
-function measuredRows(name: string, decision: Decision): readonly MeasuredRow[] {
+export function measuredRows(name: string, decision: Decision): readonly MeasuredRow[] {
   const rows = rowsOf(name, decision)
     .slice(0, MOST)
     .map((row): MeasuredRow => [row, conditionOf(row, decision)]);
@@ -63,7 +67,7 @@ export function alike(pairs: readonly RowPair[]): readonly RowPair[] {
 }
 
 /** What may be compared: one budget, one family, a mode in common; the action's own budget and family where rows have them. */
-export function comparable(item: ActionItem, decision: Decision): readonly RowPair[] {
+export function comparable(item: Comparison, decision: Decision): readonly RowPair[] {
   const like = alike(pairsOf(item, decision)).filter(({ conditions: [a, b] }) => sameMode(a, b));
   const { budget, family } = item;
   const atBudget =

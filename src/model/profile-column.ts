@@ -36,11 +36,15 @@ export interface NamedQuantity {
   readonly end: number;
 }
 
-/** Every profile quantity that a text names. */
-export function namedQuantities(text: string, lexicon: Lexicon): readonly NamedQuantity[] {
+/** Every profile quantity that a text names; heads have spellings of their own, which mean other things in a sentence. */
+export function namedQuantities(
+  text: string,
+  lexicon: Lexicon,
+  group: 'profile' | 'claims' = 'profile',
+): readonly NamedQuantity[] {
   // `L_{model}` and `L_{\text{model}}` outside math read like `L_model`; blanks keep the positions.
   const { plain, at } = withoutBraces(text);
-  return cuesIn(lexicon, 'profile', plain).flatMap(({ ids, start, end }): NamedQuantity[] => {
+  return cuesIn(lexicon, group, plain).flatMap(({ ids, start, end }): NamedQuantity[] => {
     const column = COLUMNS.find((name) => ids.includes(name));
     if (column === undefined) return [];
     const from = at[start] ?? 0;

@@ -34,6 +34,21 @@ export function quantityOf(
   };
 }
 
+/** A percentage: its value is a part of one, and its unit `%`. */
+export function percentOf(text: string, amount: Amount, units: Units): Quantity | undefined {
+  const quantity = quantityOf(text, amount, units);
+  if (quantity === undefined) return undefined;
+  const { number, spread } = amount;
+  return {
+    ...quantity,
+    value: timesPower(number, -2),
+    unit: '%',
+    scale: 0.01,
+    half: halfOf(number, -2),
+    uncertainty: spread === undefined ? undefined : timesPower(spread.number, -2),
+  };
+}
+
 function uncertaintyOf(spread: NonNullable<Amount['spread']>, value: number, power: number, factor: number): number {
   const { number, unit } = spread;
   if (unit?.kind === 'percent') return (Math.abs(value) * number.value) / 100;

@@ -28,8 +28,20 @@ export function brokenBound(
   const value = bound.kind === 'rise' ? reached.value - (from?.value ?? 0) : reached.value;
   // Sums of printed decimals: what equals the bound in decimal keeps it.
   const noise = 1e-9 * Math.max(Math.abs(reached.value), Math.abs(from?.value ?? 0), Math.abs(limit.value));
-  const isBroken = bound.sign === '<' ? value > limit.value - noise : value > limit.value + noise;
-  return isBroken ? { bound, value } : undefined;
+  return breaks(value, limit.value, noise, bound) ? { bound, value } : undefined;
+}
+
+function breaks(value: number, limit: number, noise: number, { sign }: Bound): boolean {
+  switch (sign) {
+    case '<':
+      return value > limit - noise;
+    case '<=':
+      return value > limit + noise;
+    case '>':
+      return value < limit + noise;
+    default:
+      return value < limit - noise;
+  }
 }
 
 /** A rise in percent of what was. */
@@ -38,7 +50,7 @@ function brokenPercent(bound: Bound, from: Quantity | undefined, to: Quantity | 
   const limit = bound.quantity.value.value * from.value;
   const value = to.value - from.value;
   const noise = 1e-9 * Math.abs(to.value);
-  return (bound.sign === '<' ? value > limit - noise : value > limit + noise) ? { bound, value } : undefined;
+  return breaks(value, limit, noise, bound) ? { bound, value } : undefined;
 }
 
 /** In one unit; a bare number is in the unit of the cells only where that takes no guess about its scale. */

@@ -25,8 +25,16 @@ export interface Cell {
 const GLUE = ' | ';
 
 /** The sentences that may hold a vague word, in reading order; all others are left out. */
-export function sentencesOf({ prose }: Decision, lexicon: Lexicon): readonly Sentence[] {
-  const { mayHold } = lexicon.guard();
+export function sentencesOf(decision: Decision, lexicon: Lexicon): readonly Sentence[] {
+  return sentencesWhere(decision, lexicon, lexicon.guard().mayHold);
+}
+
+/** The sentences that hold what is looked for, in reading order. */
+export function sentencesWhere(
+  { prose }: Decision,
+  lexicon: Lexicon,
+  mayHold: (text: string) => boolean,
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const put = (kind: Prose['kind'], text: Visible, first: boolean, cells: Sentence['cells'] = []): void => {
     if (mayHold(text.text)) sentences.push({ kind, text, tokens: tokensOf(text.text, lexicon.letters), first, cells });
