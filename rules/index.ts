@@ -4,6 +4,8 @@ import { actionAllowed } from './action-allowed/rule.ts';
 import { actionRecord } from './action-record/rule.ts';
 import { budgetCovers } from './budget-covers/rule.ts';
 import { budgetNamed } from './budget-named/rule.ts';
+import { budgetPlausible } from './budget-plausible/rule.ts';
+import { claimConsistent } from './claim-consistent/rule.ts';
 import { conflictingValues } from './conflicting-values/rule.ts';
 import { differenceShown } from './difference-shown/rule.ts';
 import { estimationArtifacts } from './estimation-artifacts/rule.ts';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   actionRecord,
   budgetCovers,
   budgetNamed,
+  budgetPlausible,
+  claimConsistent,
   conflictingValues,
   differenceShown,
   estimationArtifacts,

@@ -4,6 +4,8 @@ import actionAllowed from './action-allowed/messages.ru.json' with { type: 'json
 import actionRecord from './action-record/messages.ru.json' with { type: 'json' };
 import budgetCovers from './budget-covers/messages.ru.json' with { type: 'json' };
 import budgetNamed from './budget-named/messages.ru.json' with { type: 'json' };
+import budgetPlausible from './budget-plausible/messages.ru.json' with { type: 'json' };
+import claimConsistent from './claim-consistent/messages.ru.json' with { type: 'json' };
 import conflictingValues from './conflicting-values/messages.ru.json' with { type: 'json' };
 import differenceShown from './difference-shown/messages.ru.json' with { type: 'json' };
 import estimationArtifacts from './estimation-artifacts/messages.ru.json' with { type: 'json' };
@@ -36,6 +38,8 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'action-record': actionRecord,
   'budget-covers': budgetCovers,
   'budget-named': budgetNamed,
+  'budget-plausible': budgetPlausible,
+  'claim-consistent': claimConsistent,
   'conflicting-values': conflictingValues,
   'difference-shown': differenceShown,
   'estimation-artifacts': estimationArtifacts,

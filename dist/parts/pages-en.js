@@ -354,6 +354,20 @@ type: data-decision
 B = 3.2e21 FLOPs for training; inference on the held-out sample is not counted.
 \`\`\`\`
 
+### only one is counted
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+B = 3.2e21 FLOPs, training only.
+\`\`\`\`
+
 ### said in the front matter
 
 \`\`\`\`markdown
@@ -938,6 +952,678 @@ type: data-decision
 
 \`--fix\` changes nothing: what was paid is known to the author alone. Where the budget seems to stand under another heading,
 renaming that heading is offered as a suggestion.
+`,"budget-plausible":`# budget-plausible
+
+Where N, D and the held-out size are stated, B is near the compute that follows from them.
+
+## Why
+
+Training costs about 6 FLOPs for each parameter and token, 2 in the forward pass and 4 in the backward pass (Kaplan et
+al. 2020, [Scaling Laws for Neural Language Models](https://arxiv.org/abs/2001.08361), section 2.1). Evaluation on the
+held-out sample is a forward pass, 2 FLOPs for each parameter and token. So
+
+    B ≈ 6·N·D + 2·N·(held-out size)
+
+in FLOPs, with N the number of parameters (Kaplan et al. leave embeddings out), D the number of training tokens, repeated
+ones counted each time, and the held-out size in tokens. A B that is far from it stands for something else, or one of the
+four numbers is wrong. The rule compares the two where all of them can be read, and names the reading of B that would fit:
+
+- other work: training alone, 6·N·D; forward passes alone, 2·N·D + 2·N·(held-out size); evaluation alone,
+  2·N·(held-out size);
+- another unit prefix or exponent: a thousand or a million times as much, or as little;
+- an N without embeddings, from a quarter of the stated N on: Pythia 70M has 18.9M such parameters out of 70.4M.
+
+Where the budget says that evaluation is not counted ("training only"), 6·N·D is expected; where training is not
+counted, 2·N·(held-out size). Where it mentions only one of them, B may count the other or not.
+
+The rule is silent where N, D or the held-out size is missing, or is given by several numbers, by a bound or in something
+other than tokens; where there are several families, several Bs, or rows with a B or a held-out size of their own; where B
+is in other units than FLOPs; for a mixture of experts, which uses a part of N for each token; and for a B above the
+expected in mode B, where the teacher may have been paid too.
+
+## Passes
+
+### 6ND + 2N·(held-out size) gives B
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+2.3e20 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+### training only
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+2.0e20 FLOPs, training only
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+### B within the tolerance
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+2.6e20 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+### a number that can be read in two ways
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+1.5e20 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3B (1.1B without embeddings)
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+### B in a unit that no formula gives
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+410 H100-hours: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+### a higher tolerance
+
+\`\`\`\`yaml
+rules:
+  budget-plausible: [warn, {tolerance: 0.5}]
+\`\`\`\`
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+1.6e20 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+## Fails
+
+### training alone fits
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+1.24e15 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 3,145,728
+- Training tokens: 65,536,000 tokens (one epoch)
+
+## Estimation
+
+- Held-out size: 65,536,000 tokens
+\`\`\`\`
+
+\`\`\`\`text
+9:1-9:14 warn budget-plausible: B is \`1.24e15 FLOPs\`, but 6ND + 2N·(held-out size) gives \`1.65e15 FLOPs\` for N = \`3,145,728\`, D = \`65,536,000 tokens (one epoch)\` and a held-out size of \`65,536,000 tokens\`; training alone, 6ND, gives \`1.24e15 FLOPs\`. If B counts that, say so beside it, \`evaluation on the held-out sample not counted\`; if not, correct B to \`1.65e15 FLOPs\`.
+\`\`\`\`
+
+### training and evaluation fit where only training is counted
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+2.6e20 FLOPs, training only
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 20B tokens
+\`\`\`\`
+
+\`\`\`\`text
+9:1-9:13 warn budget-plausible: B is \`2.6e20 FLOPs\`, but 6ND gives \`2.03e20 FLOPs\` for N = \`1.3B\`, D = \`26B tokens\` and a held-out size of \`20B tokens\`; training plus evaluation, 6ND + 2N·(held-out size), gives \`2.55e20 FLOPs\`. If B counts that, say so beside it, \`evaluation on the held-out sample included\`; if not, correct B to \`2.03e20 FLOPs\`.
+\`\`\`\`
+
+### training is counted as forward passes
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+9.4e19 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3 B parameters
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+\`\`\`\`text
+9:1-9:13 warn budget-plausible: B is \`9.4e19 FLOPs\`, but 6ND + 2N·(held-out size) gives \`2.29e20 FLOPs\` for N = \`1.3 B parameters\`, D = \`26B tokens\` and a held-out size of \`10B tokens\`; forward passes alone, 2ND + 2N·(held-out size), give \`9.36e19 FLOPs\`. Correct B to \`2.29e20 FLOPs\`: a training token costs 6N, 2N for the forward pass and 4N for the backward pass.
+\`\`\`\`
+
+### a smaller N fits
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+1.1e18 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 160M
+- Training tokens: 1.5e9 tokens
+
+## Estimation
+
+- Held-out size: 1e9 tokens
+\`\`\`\`
+
+\`\`\`\`text
+9:1-9:13 warn budget-plausible: B is \`1.1e18 FLOPs\`, but 6ND + 2N·(held-out size) gives \`1.76e18 FLOPs\` for N = \`160M\`, D = \`1.5e9 tokens\` and a held-out size of \`1e9 tokens\`; it gives B for N = \`100M\`. If N without embeddings is \`100M\`, write that as N; if not, correct B to \`1.76e18 FLOPs\`.
+\`\`\`\`
+
+### a unit prefix has slipped
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+230 PFLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+\`\`\`\`text
+9:1-9:11 warn budget-plausible: B is \`230 PFLOPs\`, but 6ND + 2N·(held-out size) gives \`229000 PFLOPs\`, a thousand times as much, for N = \`1.3B\`, D = \`26B tokens\` and a held-out size of \`10B tokens\`. Correct the unit or exponent of B to get \`229000 PFLOPs\`, or the multiplier of N, D or the held-out size.
+\`\`\`\`
+
+### no reading fits
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+3.9e21 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+\`\`\`\`text
+9:1-9:13 warn budget-plausible: B is \`3.9e21 FLOPs\`, but 6ND + 2N·(held-out size) gives \`2.29e20 FLOPs\` for N = \`1.3B\`, D = \`26B tokens\` and a held-out size of \`10B tokens\`, and no other reading of B fits. Correct B to \`2.29e20 FLOPs\`, or whichever of N, D and the held-out size is wrong.
+\`\`\`\`
+
+### evaluation alone is counted, all in the front matter
+
+\`\`\`\`markdown
+---
+type: data-decision
+budget: {value: 2.3e20, unit: FLOPs, covers: [evaluation, training not counted]}
+family: {parameters: 1.3e9, trainingTokens: 2.6e10}
+estimation: {heldOutSize: 1.0e10}
+---
+
+# Legal texts in the mixture
+\`\`\`\`
+
+\`\`\`\`text
+3:17-3:36 warn budget-plausible: B is \`2.3e20 FLOPs\`, but 2N·(held-out size) gives \`2.60e19 FLOPs\` for N = \`1.3e9\`, D = \`2.6e10\` and a held-out size of \`1.0e10\`; training plus evaluation, 6ND + 2N·(held-out size), gives \`2.29e20 FLOPs\`. If B counts that, say so beside it, \`training included\`; if not, correct B to \`2.60e19 FLOPs\`.
+\`\`\`\`
+
+### a lower tolerance
+
+\`\`\`\`yaml
+rules:
+  budget-plausible: [warn, {tolerance: 0.05}]
+\`\`\`\`
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Budget (B)
+
+2.5e20 FLOPs: training and evaluation on the held-out sample
+
+## Family (F)
+
+- Parameters: 1.3B
+- Training tokens: 26B tokens
+
+## Estimation
+
+- Held-out size: 10B tokens
+\`\`\`\`
+
+\`\`\`\`text
+9:1-9:13 warn budget-plausible: B is \`2.5e20 FLOPs\`, but 6ND + 2N·(held-out size) gives \`2.29e20 FLOPs\` for N = \`1.3B\`, D = \`26B tokens\` and a held-out size of \`10B tokens\`, and no other reading of B fits. Correct B to \`2.29e20 FLOPs\`, or whichever of N, D and the held-out size is wrong.
+\`\`\`\`
+
+## Options
+
+\`tolerance\` (0.15): how far the expected compute may be from B, as a share of B. Equality passes, and what \`±\` behind B
+or a bound in front of it (\`≤ 3.2e21 FLOPs\`) allows passes too.
+`,"claim-consistent":`# claim-consistent
+
+What the text says of the profile agrees with its table, and the chosen variant keeps the objective's bounds.
+
+## Why
+
+A table gets new numbers, and the sentences about it stay. The rule reads clear statements alone: a direction, a change,
+or a level of L_model, L_resid or L_total that the text states of a named variant, or of the action's pair where it names
+none. They are compared at the precision at which they are printed: half a unit in the last digit of the text and of the
+cells, and what they state behind \`±\`; a percentage is of the value before. Questions, conditions, plans, negations,
+quotations, limits, rough amounts, other budgets, families and modes, and sentences whose numbers can't be told apart are
+left alone; so is a claim that several rows could be meant by. The rule also speaks where the variant after an action
+breaks a bound that the objective states, unless \`growth-justified\` does.
+
+## Passes
+
+### the text rounds what the table gives
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+L_model grew by 43 %, and L_resid fell by 2.1 Gbit. L_model of \`web+legal\` is 2.71e10 bit.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+### no claim about this profile
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+We expected that L_resid would rise. In decision 0003 L_model fell by 3 %. L_resid did not rise.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+### the chosen variant keeps the bounds
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+## Objective
+
+Maximize L_model: L_model ≥ 20 Gbit, L_resid ≤ 720 Gbit.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+## Fails
+
+### another direction
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+With \`web+legal\` L_model grows by 8.1 Gbit, but L_resid rises.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+14:49-14:62 error claim-consistent: The text says \`L_resid rises\`, but in the table L_resid goes the other way: 720.0 Gbit with \`web-only\`, 717.9 Gbit with \`web+legal\`. Write what the table gives, \`L_resid −2.1 Gbit (−0.3 %)\`, or correct the table.
+\`\`\`\`
+
+### another change
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+L_model grew by 40 %.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+14:1-14:21 error claim-consistent: The text says \`L_model grew by 40 %\`, but the table gives +8.1 Gbit (+42.6 %): 19.0 Gbit with \`web-only\`, 27.1 Gbit with \`web+legal\`. Write what the table gives, \`L_model +8.1 Gbit (+42.6 %)\`, or correct the table.
+\`\`\`\`
+
+### other ends
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+L_model rises from 1.9e10 to 2.9e10 bit.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+14:1-14:40 error claim-consistent: The text says \`L_model rises from 1.9e10 to 2.9e10 bit\`, but the table gives 19.0 Gbit with \`web-only\` and 27.1 Gbit with \`web+legal\`. Write what the table gives, \`L_model: 19.0 Gbit → 27.1 Gbit\`, or correct the table.
+\`\`\`\`
+
+### another level reached
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+L_model grew to 29 Gbit.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+14:1-14:24 error claim-consistent: The text says \`L_model grew to 29 Gbit\`, but the table gives 19.0 Gbit with \`web-only\` and 27.1 Gbit with \`web+legal\`. Write what the table gives, \`L_model: 19.0 Gbit → 27.1 Gbit\`, or correct the table.
+\`\`\`\`
+
+### another level
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+L_model of \`web+legal\` is 2.9e10 bit.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+14:1-14:37 error claim-consistent: The text says \`L_model of web+legal is 2.9e10 bit\`, but the table gives 27.1 Gbit for \`web+legal\`. Write what the table gives, \`L_model = 27.1 Gbit\`, or correct the table.
+\`\`\`\`
+
+### a level below the bound
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.0 |
+| web+legal | 27.1 | 717.9 |
+
+## Objective
+
+Minimize L_resid subject to L_model ≥ 28 Gbit.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+20:3-20:81 error claim-consistent: \`web+legal\` is chosen, but its L_model, 27.1 Gbit, breaks the objective's \`L_model ≥ 28 Gbit\`. Choose a variant that keeps the bound, or change the bound in the objective and say why 27.1 Gbit is acceptable.
+\`\`\`\`
+
+### a rise above the bound where L_model falls
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 27.1 | 717.9 |
+| web+legal | 19.0 | 720.0 |
+
+## Objective
+
+Minimize L_model subject to ΔL_resid ≤ 1.0 Gbit.
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+\`\`\`\`text
+20:3-20:81 error claim-consistent: \`web+legal\` is chosen, but L_resid rises by 2.1 Gbit, which breaks the objective's \`ΔL_resid ≤ 1.0 Gbit\`. Choose a variant that keeps the bound, or change the bound in the objective and say why a rise of 2.1 Gbit is acceptable.
+\`\`\`\`
 `,"conflicting-values":"# conflicting-values\n\nFront matter and body, and a table and an inline `Profile(…)`, give one value for one thing.\n\n## Why\n\nWhat stands in the front matter is read by programs, what stands in the text is read by people. Where the two differ,\none decision is judged and another one is carried out. The front matter's value is the one that is extracted and\njudged, so the finding stands at the body's value; between a table and a `Profile(…)` in a sentence it stands at the\nsentence. The same value in another unit, or printed with fewer digits, is no conflict.\n\n## Passes\n\n### one value, printed twice\n\n````markdown\n---\ntype: data-decision\nbudget: {value: 3.2e21, unit: FLOPs}\nprofile:\n  - {variant: web-only, L_model: 1.903e10, L_resid: 7.2e11, unit: bit}\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720 |\n````\n\n### a profile in the text that repeats the table\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\nIn bits, Profile(web+legal | B, F) = ⟨2.11e10, 7.214e11⟩ bit.\n````\n\n## Fails\n\n### two budgets\n\n````markdown\n---\ntype: data-decision\nbudget: {value: 8.0e19, unit: FLOPs}\n---\n\n# Legal texts in the mixture\n\n## B = 9.0e19 FLOPs\n````\n\n````text\n8:8-8:20 error conflicting-values: B is `9.0e19 FLOPs` here and `8.0e19 FLOPs` in the front matter. Write `8.0e19 FLOPs` here, or correct the front matter, whose value counts.\n````\n\n### two values of a cell\n\n````markdown\n---\ntype: data-decision\nprofile:\n  - {variant: web-only, L_model: 1.7e10, L_resid: 7.201e11, unit: bit}\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n````\n\n````text\n13:14-13:18 error conflicting-values: `L_model` of `web-only` is `19.0 Gbit` here and `1.7e10 bit` in the front matter. Write the same value in both places; the one in the front matter counts.\n````\n\n### a table and a profile in the text\n\n````markdown\n---\ntype: data-decision\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\nIn bits, Profile(web+legal | B, F) = ⟨2.21e10, 7.214e11⟩ bit.\n````\n\n````text\n14:39-14:46 error conflicting-values: `L_model` of `web+legal` is `2.21e10 bit` here and `21.1 Gbit` in the profile table. Write the value of the table, `21.1 Gbit`, here, or correct the table.\n````\n\n### a family and a source\n\n````markdown\n---\ntype: data-decision\nfamily: {name: dense-410M}\nvariants:\n  - {name: web-only, source: web crawl 2025-40}\n---\n\n# Legal texts in the mixture\n\n- **F**: dense-1.3B\n\n## Data variants\n\n- `web-only` — source: forum dump 2019\n````\n\n````text\n10:10-10:20 error conflicting-values: F is `dense-1.3B` here and `dense-410M` in the front matter. Write `dense-410M` here, or correct the front matter, whose value counts.\n14:24-14:39 error conflicting-values: The `source` of `web-only` is `forum dump 2019` here and `web crawl 2025-40` in the front matter. Write `web crawl 2025-40` here, or correct the front matter, whose value counts.\n````\n\n### a facet of the family\n\n````markdown\n---\ntype: data-decision\nfamily: {representation: byte-level BPE with 50304 entries}\n---\n\n# Legal texts in the mixture\n\n## Predictor family (F)\n\n- Tokenizer: unigram, 32000 entries\n````\n\n````text\n10:14-10:36 error conflicting-values: The `data representation` of F is `unigram, 32000 entries` here and `byte-level BPE with 50304 entries` in the front matter. Write `byte-level BPE with 50304 entries` here, or correct the front matter, whose value counts.\n````\n\n### the estimation\n\n````markdown\n---\ntype: data-decision\nestimation: {mode: A}\n---\n\n# Legal texts in the mixture\n\n## Estimation\n\n- Mode: B\n````\n\n````text\n10:9-10:10 error conflicting-values: The estimation is in mode `B` here and in mode `A` in the front matter. Write `A` here, or correct the front matter, whose value counts.\n````\n\n### a facet of the estimation\n\n````markdown\n---\ntype: data-decision\nestimation: {heldOutSize: 5e9}\n---\n\n# Legal texts in the mixture\n\n## Estimation\n\n- Held-out size: 2e9 tokens\n````\n\n````text\n10:18-10:28 error conflicting-values: The `held-out size` of the estimation is `2e9 tokens` here and `5e9` in the front matter. Write `5e9` here, or correct the front matter, whose value counts.\n````\n\n### a check, an action and the objective\n\n````markdown\n---\ntype: data-decision\nactions:\n  - {type: include-source, source: legal, share: 0.12, before: web-only, after: web+legal}\nchecks:\n  - {name: LegalBench-OOD, before: 41.2, after: 44.0}\n  - {name: HellaSwag-shift, before: 60.1, after: 61.0}\nobjective: maximize L_model subject to L_resid <= 730 Gbit\n---\n\n# Legal texts in the mixture\n\n## Profile\n\n| D_var | L_model, Gbit | L_resid, Gbit |\n| --- | --- | --- |\n| web-only | 19.0 | 720.1 |\n| web+legal | 21.1 | 721.4 |\n\n## Action\n\n- Include source `legal` in the mixture with share 0.15: `web-only` → `web+legal`\n\n## Transfer check\n\n- LegalBench-OOD: 41.2 → 43.5\n- HellaSwag-shift: 60.4 → 61.0\n\n## Objective\n\nMaximize L_model subject to L_resid ≤ 740 Gbit.\n````\n\n````text\n22:52-22:56 error conflicting-values: The action says `0.15` here and `0.12` in the front matter. Write `0.12` here, or correct the front matter, whose value counts.\n26:26-26:30 error conflicting-values: `LegalBench-OOD` after the action is `43.5` here and `44.0` in the front matter. Write `44.0` here, or correct the front matter, whose value counts.\n27:20-27:24 error conflicting-values: `HellaSwag-shift` before the action is `60.4` here and `60.1` in the front matter. Write `60.1` here, or correct the front matter, whose value counts.\n31:39-31:47 error conflicting-values: The objective's bound on `L_resid` is `740 Gbit` here and `730 Gbit` in the front matter. Write `730 Gbit` here, or correct the front matter, whose value counts.\n````\n","difference-shown":`# difference-shown
 
 Before and after an action L_model differs by no less than the stated uncertainty or, where neither one nor the number
