@@ -60,6 +60,17 @@ test('the command opens the log that a document attaches, packed or not, and so 
   expect(found(packed)).toEqual(['9:14 differs']);
 });
 
+test('a floor stated as a value is followed, and a link that cannot be decoded is taken as it is written', async () => {
+  const cwd = folderOf({ '.git/HEAD': '', 'decisions/web-only/%zz.csv': log });
+  const value = documentWith('web-only/%zz.csv').replace('floor: last point', 'floor: 2 nats/token');
+  const file = await remark()
+    .use(remarkLintDataDecision)
+    .process({ path: join(cwd, 'decisions/a.md'), cwd, value });
+  expect(
+    file.messages.filter(({ ruleId }) => ruleId === 'estimation-recomputed').map(({ line, column }) => [line, column]),
+  ).toEqual([[9, 14]]);
+});
+
 test('no log is read through a symbolic link, or from outside of the repository', () => {
   const outside = folderOf({ 'web-only.csv': log });
   const cwd = folderOf({
