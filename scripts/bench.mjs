@@ -1,4 +1,4 @@
-// Three measures that mean something on any machine, both taken in one run:
+// Three measures that mean something on any machine, all taken in one run:
 // - start: `data-decision lint` on one document of 5 KB against `node -e 0`, in pairs, so that a busy machine hits both alike;
 // - documents: what each further document adds, from runs on one and on many;
 // - log: `data-decision profile` on a loss log of a million rows, 100 MB.

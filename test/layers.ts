@@ -68,20 +68,7 @@ export const layers: readonly Layer[] = [
   },
   {
     layer: 'lint',
-    imports: [
-      'text',
-      'finding',
-      'locale',
-      'schema',
-      'tree',
-      'measure',
-      'lexicon',
-      'words',
-      'model',
-      'rule',
-      'prose',
-      'rules',
-    ],
+    imports: core.filter((layer) => layer !== 'lint'),
     packages: ['ajv', 'fastest-levenshtein', 'picomatch'],
   },
   {

@@ -4,10 +4,9 @@ import { differenceOf } from '../../src/model/difference.ts';
 import { printed, printedAs, withUnit } from '../../src/model/printed.ts';
 import type { ProfileCell } from '../../src/model/profile.ts';
 import { type ClaimFault, claimFaults } from '../../src/prose/claim-faults.ts';
+import { boundText } from '../../src/rule/bound-text.ts';
 import { quotable } from '../../src/rule/quotable.ts';
 import type { Arguments, Report, Rule } from '../../src/rule/rule.ts';
-
-const SIGNS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const;
 
 export const claimConsistent: Rule = {
   id: 'claim-consistent',
@@ -58,7 +57,7 @@ function boundArguments({ bound, value, after }: ChosenFault, { language }: Deci
   const cell = after.cells[bound.column];
   const rise = cell?.quantity && withUnit(printedAs(value, cell, cell.quantity, language), cell.quantity);
   return {
-    bound: `${bound.kind === 'rise' ? 'Δ' : ''}${bound.column} ${SIGNS[bound.sign]} ${quotable(bound.quantity.raw)}`,
+    bound: boundText(bound),
     quantity: bound.column,
     after: quotable(after.variant.raw),
     value: bound.kind === 'rise' ? (rise ?? '') : cellText(cell),

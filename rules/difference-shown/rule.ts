@@ -2,10 +2,9 @@ import type { ActionItem } from '../../src/model/action-item.ts';
 import type { Language } from '../../src/model/decision.ts';
 import { differenceOf } from '../../src/model/difference.ts';
 import { type DifferenceFault, differenceFault } from '../../src/model/difference-fault.ts';
-import { nameKey } from '../../src/model/plain.ts';
+import { dataChanges } from '../../src/model/pair-rows.ts';
 import { lastDigit, printed, printedAs, withUnit } from '../../src/model/printed.ts';
 import type { ProfileRow } from '../../src/model/profile.ts';
-import { changesData } from '../../src/model/recorded.ts';
 import { quotable } from '../../src/rule/quotable.ts';
 import type { Arguments, Rule, RuleContext } from '../../src/rule/rule.ts';
 
@@ -27,11 +26,7 @@ export const differenceShown: Rule<Options> = {
     defaults: { share: 0.01 },
   },
   check(context) {
-    const judged = new Set<string>();
-    for (const item of context.decision.actions.items) {
-      const names = [item.before, item.after].map((name) => nameKey(name?.value ?? '')).join('\n');
-      if (!changesData(item) || judged.has(names)) continue;
-      judged.add(names);
+    for (const item of dataChanges(context.decision)) {
       const fault = differenceFault(item, context.decision, context.options.share);
       if (fault !== undefined) reportFault(fault, item, context);
     }

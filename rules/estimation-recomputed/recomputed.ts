@@ -12,12 +12,12 @@ export interface Computed {
 }
 
 export type Computing =
-  | { readonly stated: Computed; readonly others: readonly Computed[] }
+  | { readonly stated: Computed; readonly others: () => readonly Computed[] }
   | { readonly fault: LogFault };
 
 const FLOORS: readonly Floor[] = [{ kind: 'last' }, { kind: 'mean', count: 10 }];
 
-/** By what the document states, the standard convention for what it leaves open; and by all others that people use. */
+/** By what the document states, the standard convention for what it leaves open; and, where that is asked for, by all others that people use. */
 export function computedFrom({ run, mode }: Attached, stated: Stated): Computing {
   const base: Convention = {
     ...standard,
@@ -32,23 +32,27 @@ export function computedFrom({ run, mode }: Attached, stated: Stated): Computing
   if ('fault' in first) return first;
   const floors = mode === 'B' ? [base.floor] : FLOORS;
   const curves = mode === 'B' ? [undefined] : (['validation', 'train'] as const);
-  const others = curves.flatMap((curve) =>
-    floors.flatMap((floor) =>
-      (['trapezoid', 'rectangle'] as const).flatMap((integration) => {
-        const convention = { ...base, curve, floor, integration };
-        const other = measuredFrom(run, convention);
-        return 'measured' in other ? [{ measured: other.measured, asked: askedFor(convention, other.measured) }] : [];
-      }),
-    ),
-  );
+  let known: readonly Computed[] | undefined;
+  const others = (): readonly Computed[] => {
+    known ??= curves.flatMap((curve) =>
+      floors.flatMap((floor) =>
+        (['trapezoid', 'rectangle'] as const).flatMap((integration) => {
+          const convention = { ...base, curve, floor, integration };
+          const other = measuredFrom(run, convention);
+          return 'measured' in other ? [{ measured: other.measured, asked: askedFor(convention, other.measured) }] : [];
+        }),
+      ),
+    );
+    return known;
+  };
   return { stated: { measured: first.measured, asked: askedFor(base, first.measured) }, others };
 }
 
-function askedFor({ mode, floor, integration, tokensPerStep }: Convention, { curve }: Measured): string {
+function askedFor({ mode, floor, integration, tokensPerStep }: Convention, { curve, floor: level }: Measured): string {
   return [
     ...(mode === 'B' ? ['--mode B'] : []),
     `--curve ${curve.name}`,
-    ...(mode === 'B' ? [] : [`--floor ${floorText(floor)}`]),
+    ...(mode === 'B' ? [] : [`--floor ${floorText(floor, level)}`]),
     `--integration ${integration}`,
     ...(tokensPerStep === undefined ? [] : [`--tokens-per-step ${tokensPerStep}`]),
   ].join(' ');

@@ -1,6 +1,6 @@
 import { conditionOf } from '../../src/model/condition.ts';
 import { growthText } from '../../src/model/growth.ts';
-import { printed, printedAs, withUnit } from '../../src/model/printed.ts';
+import { printed, printedAs, scientific, withUnit } from '../../src/model/printed.ts';
 import type { ProfileCell } from '../../src/model/profile.ts';
 import { quotable } from '../../src/rule/quotable.ts';
 import type { Rule, RuleContext } from '../../src/rule/rule.ts';
@@ -56,7 +56,7 @@ function unread({ decision, logs, report }: RuleContext<Options>): void {
 function judgeCell(
   column: 'L_model' | 'L_resid',
   { row, artifact, run }: Attached,
-  { stated, others }: { readonly stated: Computed; readonly others: readonly Computed[] },
+  { stated, others }: { readonly stated: Computed; readonly others: () => readonly Computed[] },
   context: RuleContext<Options>,
 ): void {
   const { decision, options, report } = context;
@@ -65,7 +65,7 @@ function judgeCell(
   if (cell?.quantity?.unit !== 'bit' || value === undefined) return;
   const { quantity } = cell;
   if (agrees(quantity, value, options.tolerance)) return;
-  const other = others.find((one) => {
+  const other = others().find((one) => {
     const found = amountOf(one, column);
     return found !== undefined && agrees(quantity, found, options.tolerance);
   });
@@ -117,8 +117,7 @@ function valueText(value: number, cell: ProfileCell, { decision }: RuleContext<O
   const { quantity } = cell;
   const size = value / (quantity?.scale ?? 1);
   if (quantity === undefined || Math.abs(Math.log10(Math.abs(value / quantity.value))) > FAR) {
-    const text = size.toExponential(3).replace('e+', 'e');
-    return `${decision.language === 'ru' ? text.replace('.', ',') : text} ${quantity?.printedUnit ?? ''}`.trim();
+    return `${scientific(size, 4, decision.language)} ${quantity?.printedUnit ?? ''}`.trim();
   }
   const power = Math.floor(Math.log10(Math.abs(size))) - 3;
   return withUnit(printedAs(value, cell, quantity, decision.language, power), quantity);

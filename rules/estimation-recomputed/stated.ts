@@ -1,8 +1,9 @@
 import { cuesIn } from '../../src/lexicon/lexicon.ts';
 import type { Integration } from '../../src/measure/area.ts';
 import type { Floor } from '../../src/measure/convention.ts';
-import { amountsOf } from '../../src/model/amount.ts';
+import { type Amount, amountsOf } from '../../src/model/amount.ts';
 import { numbersIn, timesPower } from '../../src/model/number.ts';
+import { quantityOf } from '../../src/model/quantity-of.ts';
 import type { Sourced } from '../../src/model/sourced.ts';
 import type { RuleContext } from '../../src/rule/rule.ts';
 
@@ -14,6 +15,9 @@ export interface Stated {
   readonly tokensPerStep: number | undefined;
   readonly heldOut: number | undefined;
 }
+
+/** What a loss per position may be written in, once nats are bits. */
+const LOSS_UNITS: ReadonlySet<string> = new Set(['bit', 'bit/token', 'bit/byte']);
 
 type Context = Pick<RuleContext<unknown>, 'decision' | 'lexicon'>;
 
@@ -36,16 +40,28 @@ export function statedFor(heldOut: Sourced<string> | undefined, context: Context
 
 function floorOf(text: Sourced<string> | undefined, cues: ReadonlySet<string>, context: Context): Floor | undefined {
   if (text === undefined) return undefined;
-  const count = countIn(text, context);
-  if (cues.has('mean')) return count === undefined || !Number.isInteger(count) ? undefined : { kind: 'mean', count };
+  if (cues.has('mean')) {
+    const count = countIn(text, context);
+    return count === undefined || !Number.isInteger(count) ? undefined : { kind: 'mean', count };
+  }
   if (cues.has('last')) return { kind: 'last' };
-  return count === undefined ? undefined : { kind: 'value', value: count };
+  const amount = amountIn(text, context);
+  const quantity = amount && quantityOf(text.value, amount, context.lexicon.units);
+  if (quantity === undefined) return undefined;
+  if (quantity.unit === undefined) return { kind: 'value', value: quantity.value };
+  return LOSS_UNITS.has(quantity.unit) ? { kind: 'value', value: quantity.value, unit: 'bit' } : undefined;
 }
 
-/** The only number of a text, with its multiplier: `0.5M tokens`, `65,536,000`. */
-function countIn(text: Sourced<string> | undefined, { lexicon, decision }: Context): number | undefined {
+/** The count of a text, with its multiplier: `0.5M tokens`, `65,536,000`. */
+function countIn(text: Sourced<string> | undefined, context: Context): number | undefined {
+  const amount = amountIn(text, context);
+  return amount && timesPower(amount.number, amount.power);
+}
+
+/** The only number of a text, and what belongs to it. */
+function amountIn(text: Sourced<string> | undefined, { lexicon, decision }: Context): Amount | undefined {
   if (text === undefined) return undefined;
   const numbers = numbersIn(text.value, lexicon.letters, decision.language);
   const [amount, ...others] = amountsOf(text.value, numbers, lexicon.units);
-  return amount === undefined || others.length > 0 ? undefined : timesPower(amount.number, amount.power);
+  return others.length > 0 ? undefined : amount;
 }

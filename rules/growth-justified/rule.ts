@@ -2,9 +2,9 @@ import type { ActionItem } from '../../src/model/action-item.ts';
 import type { Check } from '../../src/model/decision.ts';
 import { factor, growthTexts } from '../../src/model/growth.ts';
 import { type GrowthFault, growthFault } from '../../src/model/growth-fault.ts';
-import { nameKey } from '../../src/model/plain.ts';
+import { dataChanges } from '../../src/model/pair-rows.ts';
 import { lastDigit, printed, printedAs, withUnit } from '../../src/model/printed.ts';
-import { changesData } from '../../src/model/recorded.ts';
+import { boundText } from '../../src/rule/bound-text.ts';
 import { quotable } from '../../src/rule/quotable.ts';
 import type { Arguments, Rule, RuleContext } from '../../src/rule/rule.ts';
 
@@ -13,11 +13,7 @@ export const growthJustified: Rule = {
   requirement: 'AP-4',
   level: 'warn',
   check(context) {
-    const judged = new Set<string>();
-    for (const item of context.decision.actions.items) {
-      const names = [item.before, item.after].map((name) => nameKey(name?.value ?? '')).join('\n');
-      if (!changesData(item) || judged.has(names)) continue;
-      judged.add(names);
+    for (const item of dataChanges(context.decision)) {
       const fault = growthFault(item, context.decision);
       if (fault !== undefined) reportFault(fault, item, context);
     }
@@ -69,10 +65,6 @@ function riseText({ before, after }: GrowthFault['pair'], language: 'en' | 'ru')
     lastDigit(from.quantity) + Math.round(Math.log10(from.quantity.scale / to.quantity.scale)),
   );
   return withUnit(printedAs(to.quantity.value - from.quantity.value, to, to.quantity, language, power), to.quantity);
-}
-
-function boundText({ kind, sign, quantity }: NonNullable<GrowthFault['broken']>['bound']): string {
-  return `${kind === 'rise' ? 'Δ' : ''}L_resid ${sign === '<' ? '<' : '≤'} ${quotable(quantity.raw)}`;
 }
 
 function checkText({ name, before, after }: Check): string {

@@ -134,6 +134,7 @@ export function guardOf(
       phrases.flatMap(({ words: [word = ''] }) =>
         word.startsWith('~') ? stemsOf(word.slice(1), languages).map(fold) : [word],
       ),
+      letters,
     ),
   };
 }
@@ -169,11 +170,15 @@ function stemsOf(base: string, languages: readonly GuardedLanguage[]): readonly 
 const DISGUISED = /[\u00AD\u200B-\u200D\u2060\uFEFF]|[\u0300-\u036F]|[a-z][\u0400-\u04FF]|[\u0400-\u04FF][a-z]/iu;
 
 /** One pattern of all stems: a text is read once, however many words there are. */
-function prefilterOf(stems: readonly string[]): (text: string) => boolean {
+function prefilterOf(stems: readonly string[], { same }: Letters): (text: string) => boolean {
   const shortest = [...new Set(stems)].filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)));
-  const escaped = shortest.map((stem) =>
-    stem.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll('\u0435', '[\u0435\u0451]'),
-  );
+  const spelled = (letter: string): string => {
+    const others = Object.keys(same).filter((other) => same[other] === letter);
+    return others.length === 0
+      ? letter.replace(/[\\^$.*+?()[\]{}|]/u, String.raw`\$&`)
+      : `[${letter}${others.join('')}]`;
+  };
+  const escaped = shortest.map((stem) => [...stem].map(spelled).join(''));
   const pattern = new RegExp(escaped.join('|'), 'iu');
   return (text) => pattern.test(text) || DISGUISED.test(text);
 }

@@ -2,7 +2,7 @@ import { baseFormsOf } from './base-form.ts';
 import { type Guard, type GuardData, guardedWords, guardOf, type Homograph, type OwnWord } from './guard.ts';
 import type { Inflection, Paradigm } from './paradigm.ts';
 import { type UnitData, type Units, unitsOf } from './units.ts';
-import { type Match, matchesIn, NUMBER, tokensOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Match, matchAt, matchesIn, NUMBER, tokensOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Letters that are written in two ways, and letters of one script that look like letters of the other. */
 export interface Letters {
@@ -162,6 +162,12 @@ export function cuesIn(lexicon: Lexicon, group: string, text: string): readonly 
 
 export function hasCue(lexicon: Lexicon, group: string, id: string, text: string): boolean {
   return cuesIn(lexicon, group, text).some((match) => match.ids.includes(id));
+}
+
+/** Whether a normalized word is a cue by itself. */
+export function isCue(lexicon: Lexicon, group: string, id: string, word: string): boolean {
+  const token = { word, start: 0, end: word.length, close: false };
+  return matchAt(lexicon.cues(group), [token], 0)?.ids.includes(id) === true;
 }
 
 export type { Match };

@@ -1,10 +1,10 @@
 import type { Integration } from './area.ts';
 
-/** The level that a curve ends at: its last point, the mean of its last points, or a value in the curve's own unit. */
+/** The level that a curve ends at: its last point, the mean of its last points, or a value, in the curve's own unit by default. */
 export type Floor =
   | { readonly kind: 'last' }
   | { readonly kind: 'mean'; readonly count: number }
-  | { readonly kind: 'value'; readonly value: number };
+  | { readonly kind: 'value'; readonly value: number; readonly unit?: 'nat' | 'bit' };
 
 /** How L_model is computed from a curve. The conventions differ by 5 to 100 %, and so every one is named. */
 export interface Convention {
@@ -41,6 +41,8 @@ export function floorFrom(text: string): Floor | undefined {
   return Number.isFinite(value) ? { kind: 'value', value } : undefined;
 }
 
-export function floorText(floor: Floor): string {
-  return floor.kind === 'last' ? 'last' : floor.kind === 'mean' ? `mean:${floor.count}` : String(floor.value);
+/** As `floorFrom` reads it; `level` is the floor in the curve's unit. */
+export function floorText(floor: Floor, level: number): string {
+  if (floor.kind === 'value') return String(Number(level.toPrecision(12)));
+  return floor.kind === 'last' ? 'last' : `mean:${floor.count}`;
 }

@@ -33,7 +33,7 @@ export function measuredFrom(run: Run, convention: Convention): Measuring {
     return { fault: { id: 'no-tokens', args: { column: curve.name } } };
   const at = tokensPerStep === undefined ? (tokens ?? []) : steps.map((step) => step * tokensPerStep);
   const unit = convention.unit ?? curve.unit ?? 'nat';
-  const level = convention.mode === 'B' ? 0 : levelOf(losses, convention.floor);
+  const level = convention.mode === 'B' ? 0 : levelOf(losses, convention.floor, unit);
   if (level === undefined) return { fault: { id: 'floor', args: { points: losses.length } } };
   const final = convention.mode === 'B' ? finalLoss(run) : level;
   return {
@@ -53,8 +53,11 @@ export function measuredFrom(run: Run, convention: Convention): Measuring {
   };
 }
 
-function levelOf(losses: readonly number[], floor: Floor): number | undefined {
-  if (floor.kind === 'value') return floor.value;
+function levelOf(losses: readonly number[], floor: Floor, unit: 'nat' | 'bit'): number | undefined {
+  if (floor.kind === 'value') {
+    if (floor.unit === undefined || floor.unit === unit) return floor.value;
+    return unit === 'bit' ? bitsFrom(floor.value, 'nat') : floor.value * Math.LN2;
+  }
   const count = floor.kind === 'last' ? 1 : floor.count;
   if (count > losses.length) return undefined;
   const last = losses.slice(-count);

@@ -1,10 +1,8 @@
 import type { ActionItem } from './action-item.ts';
 import type { Bound, Decision } from './decision.ts';
 import { growthFault } from './growth-fault.ts';
-import { comparable, rowsOf } from './pair-rows.ts';
-import { nameKey } from './plain.ts';
+import { comparable, dataChanges, rowsOf } from './pair-rows.ts';
 import type { ProfileRow } from './profile.ts';
-import { changesData } from './recorded.ts';
 import { brokenBound } from './residual-bounds.ts';
 
 /** A bound of the objective that the variant after an action breaks. */
@@ -20,12 +18,7 @@ export interface ChosenFault {
 /** One for each pair of variants, at its first item; what is rejected is not chosen. */
 export function chosenFaults(decision: Decision): readonly ChosenFault[] {
   if (decision.bounds.length === 0 || decision.metadata.status === 'rejected') return [];
-  const items = new Map<string, ActionItem>();
-  for (const item of decision.actions.items) {
-    const names = [item.before, item.after].map((name) => nameKey(name?.value ?? '')).join('\n');
-    if (changesData(item) && !items.has(names)) items.set(names, item);
-  }
-  return [...items.values()].flatMap((item) => chosenFault(item, decision) ?? []);
+  return dataChanges(decision).flatMap((item) => chosenFault(item, decision) ?? []);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Decision } from './decision.ts';
+import { scientific } from './printed.ts';
 import { type StatedSize, statedSize } from './stated-size.ts';
 
 /**
@@ -31,7 +32,5 @@ export function flopsPerParameter(work: Work, { trainingTokens, heldOut }: State
 /** 6ND + 2N·(held-out size) in FLOPs, where the document states all three; two digits, as `3.2e21`. */
 export function neededCompute(decision: Decision, lexicon: Lexicon): string | undefined {
   const size = statedSize(decision, lexicon);
-  if (size === undefined) return undefined;
-  const printed = flopsOf('full', size).toExponential(1).replace('e+', 'e');
-  return decision.language === 'ru' ? printed.replace('.', ',') : printed;
+  return size && scientific(flopsOf('full', size), 2, decision.language);
 }

@@ -4,6 +4,7 @@ import { type Condition, conditionOf, sameBudget, sameCondition, sameFamily, sam
 import type { Decision } from './decision.ts';
 import { nameKey } from './plain.ts';
 import type { ProfileRow } from './profile.ts';
+import { changesData } from './recorded.ts';
 
 /** A row of the variant before an action beside a row of the variant after it. */
 export interface RowPair {
@@ -14,6 +15,16 @@ export interface RowPair {
 
 /** Two variants by name, and at which budget and for which family they are compared, where that is said. */
 export type Comparison = Pick<ActionItem, 'before' | 'after' | 'budget' | 'family'>;
+
+/** The items that change data, one for each pair of variants: the first. */
+export function dataChanges({ actions }: Decision): readonly ActionItem[] {
+  const items = new Map<string, ActionItem>();
+  for (const item of actions.items) {
+    const names = [item.before, item.after].map((name) => nameKey(name?.value ?? '')).join('\n');
+    if (changesData(item) && !items.has(names)) items.set(names, item);
+  }
+  return [...items.values()];
+}
 
 /** The profile rows of a variant; names match without letter case. */
 export function rowsOf(name: string, { profile }: Decision): readonly ProfileRow[] {

@@ -30,11 +30,19 @@ export function printedLike(value: number, text: string, power: number, language
   const rounded = Number(value.toPrecision(DIGITS));
   const style = numberStyleOf(text, power, language) ?? plainStyle(power, language);
   const isLong = style.exponent === undefined && (rounded < 1e-3 || rounded >= 1e15);
-  return numberText(
-    rounded,
-    isLong ? { ...style, exponent: { before: 'e', after: '', raised: false, plus: false } } : style,
-    Math.floor(Math.log10(rounded)) - DIGITS + 1,
-  );
+  return significant(rounded, DIGITS, isLong ? { ...style, exponent: E } : style);
+}
+
+/** A value to some digits with an exponent: `3.2e21`. */
+export function scientific(value: number, digits: number, language: Language): string {
+  return significant(value, digits, { ...plainStyle(0, language), exponent: E });
+}
+
+const E = { before: 'e', after: '', raised: false, plus: false } as const;
+
+function significant(value: number, digits: number, style: NumberStyle): string {
+  const rounded = Number(value.toPrecision(digits));
+  return numberText(rounded, style, Math.floor(Math.log10(Math.abs(rounded))) - digits + 1);
 }
 
 /** How a cell's number is printed. */

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Match, matchAt, matchesIn } from '../lexicon/vocabulary.ts';
+import { isCue, type Lexicon } from '../lexicon/lexicon.ts';
+import { type Match, matchAt } from '../lexicon/vocabulary.ts';
 import type { Decision } from '../model/decision.ts';
 import { type Cover, coverOf } from './cover.ts';
 import type { Names } from './names.ts';
@@ -69,7 +69,7 @@ export function cuesOf({ tokens }: Sentence, lexicon: Lexicon): Cues {
     },
     has: (id, token) => {
       const own = tokens[token];
-      return own !== undefined && matchesIn(vocabulary, [own]).some(({ ids }) => ids.includes(id));
+      return own !== undefined && isCue(lexicon, 'guard', id, own.word);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { cuesIn, type Lexicon } from '../lexicon/lexicon.ts';
+import { cuesIn, isCue, type Lexicon } from '../lexicon/lexicon.ts';
 import { unitSpelled } from '../lexicon/unit-spelling.ts';
 import { type Token, tokensOf } from '../lexicon/vocabulary.ts';
 import type { NumberIn } from '../model/number.ts';
@@ -93,5 +93,5 @@ function isMeasure(kind: string): boolean {
 }
 
 function is(id: string, word: string, lexicon: Lexicon): boolean {
-  return lexicon.cues('guard').root.next.get(word)?.ids.includes(id) === true;
+  return isCue(lexicon, 'guard', id, word);
 }

@@ -29,7 +29,7 @@ function isMeasuredRow({ sentence: { cells }, lexicon, names }: Surrounding): bo
       head !== '' &&
       numbersIn(text.text, lexicon.letters, undefined).length > 0 &&
       (cuesIn(lexicon, 'guard', head).some(({ ids }) => ids.includes('quantity') || ids.includes('indicator')) ||
-        names.checks.some((check) => head.toLowerCase().includes(check.toLowerCase()))),
+        occurrencesOf(names.checks, { text: head }, lexicon.letters).length > 0),
   );
 }
 

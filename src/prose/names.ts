@@ -50,7 +50,11 @@ function distinct(names: readonly (string | undefined)[]): readonly string[] {
 const INSIDE = /[\p{L}\p{N}_]/u;
 
 /** Where names stand in a text, whole and with any hyphens; in any letter case, but for names that are one plain word. */
-export function occurrencesOf(names: readonly string[], { text }: Visible, letters: Letters): readonly Occurrence[] {
+export function occurrencesOf(
+  names: readonly string[],
+  { text }: Pick<Visible, 'text'>,
+  letters: Letters,
+): readonly Occurrence[] {
   if (names.length === 0) return [];
   const normal = normalized(text, letters);
   return names.flatMap((name) => {

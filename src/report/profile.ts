@@ -6,7 +6,7 @@ import { type Estimate, estimatesOf, type MeasuredVariant } from '../measure/var
 export function profileJson(variants: readonly MeasuredVariant[]): string {
   const entries = variants.map((variant) => {
     const { name, runs, convention } = variant;
-    const [{ tokens, points, unit, curve }] = runs;
+    const [{ tokens, points, unit, curve, floor }] = runs;
     const { L_model, L_resid, L_total } = estimatesOf(variant);
     return {
       variant: name,
@@ -19,7 +19,7 @@ export function profileJson(variants: readonly MeasuredVariant[]): string {
       convention: {
         mode: convention.mode,
         curve: convention.curve ?? curve.kind,
-        floor: floorText(convention.floor),
+        floor: floorText(convention.floor, floor),
         integration: convention.integration,
         tokensPerStep: convention.tokensPerStep ?? null,
         unit: `${unit}/token`,
@@ -47,10 +47,10 @@ export function profileCsv(variants: readonly MeasuredVariant[]): string {
 
 /** The curve of one run, small enough to attach: the convention in its head, then a row a point. */
 export function curveCsv({ runs: [run], convention }: MeasuredVariant): string {
-  const { curve, at, unit } = run;
+  const { curve, at, unit, floor } = run;
   const column = { train: 'train_loss', validation: 'val_loss', kl: 'kl' }[curve.kind];
   const head = [
-    `# mode ${convention.mode}; curve ${curve.name}; floor ${floorText(convention.floor)}; integration ${convention.integration}`,
+    `# mode ${convention.mode}; curve ${curve.name}; floor ${floorText(convention.floor, floor)}; integration ${convention.integration}`,
     `step,tokens,${unit === 'bit' ? `${column}_bits_per_token` : column}`,
   ];
   const rows = curve.losses.map((loss, index) => `${curve.steps[index]},${at[index]},${loss}`);

@@ -71,6 +71,34 @@ test('a floor stated as a value is followed, and a link that cannot be decoded i
   ).toEqual([[9, 14]]);
 });
 
+test('a floor in another unit than the log is converted', () => {
+  // Above 2 nats the curve has 1.226875e10 bits; 2 nats are 2.885390 bits.
+  const document = documentWith('runs/web-only.csv').replace('6.1e9', '1.227e10');
+  for (const floor of ['2 nats/token', '2', '2.885390 bits/token']) {
+    const cwd = folderOf({
+      '.git/HEAD': '',
+      'decisions/a.md': document.replace('floor: last point', `floor: ${floor}`),
+      'decisions/runs/web-only.csv': log,
+    });
+    expect(found(cwd)).toEqual([]);
+  }
+  const cwd = folderOf({
+    '.git/HEAD': '',
+    'decisions/a.md': document.replace('floor: last point', 'floor: 2 bits/token'),
+    'decisions/runs/web-only.csv': log,
+  });
+  expect(found(cwd)).toEqual(['9:14 differs']);
+});
+
+test("a log is its file's, then its folder's; a name that two variants share is neither's", () => {
+  const files = { '.git/HEAD': '', 'decisions/web-only/b.csv': log, 'decisions/b/web-only.csv': log };
+  const two = (link: string): string => documentWith(link).replace('| 4.64e9 |', '| 4.64e9 |\n| b | 6.2e9 | 4.64e9 |');
+  expect(found(folderOf({ ...files, 'decisions/a.md': two('b/web-only.csv') }))).toEqual(['9:14 differs']);
+  expect(found(folderOf({ ...files, 'decisions/a.md': two('web-only/b.csv') }))).toEqual(['10:7 differs']);
+  const shared = two('b/web-only.csv').replace('| b |', '| web+only |');
+  expect(found(folderOf({ ...files, 'decisions/a.md': shared }))).toEqual([]);
+});
+
 test('no log is read through a symbolic link, or from outside of the repository', () => {
   const outside = folderOf({ 'web-only.csv': log });
   const cwd = folderOf({

@@ -136,12 +136,13 @@ test.each(['trapezoid', 'rectangle'] as const)('%s: what is added to loss and fl
 });
 
 test('floors are read as they are written', () => {
-  expect(['last', 'mean:10', '3.28', '0'].map((text) => floorText(floorFrom(text) ?? standard.floor))).toEqual([
+  expect(['last', 'mean:10', '3.28'].map((text) => floorText(floorFrom(text) ?? standard.floor, 3.28))).toEqual([
     'last',
     'mean:10',
     '3.28',
-    '0',
   ]);
+  // The value is in bits, and the curve in nats.
+  expect(floorText({ kind: 'value', value: 3, unit: 'bit' }, 3 * Math.LN2)).toBe('2.07944154168');
   expect(['', 'first', 'mean:0', 'mean:', 'mean:1.5', 'nan', 'Infinity'].map(floorFrom)).toEqual(
     Array.from({ length: 7 }, () => undefined),
   );

@@ -110,6 +110,11 @@ describe('Parquet', () => {
     ]);
   });
 
+  test('with more rows than fit is told before any is read', async () => {
+    expect(await parquetLog(bytes, 3 * 2 * 8)).toMatchObject({ log: { format: 'parquet' } });
+    expect(await parquetLog(bytes, 3 * 2 * 8 - 1)).toMatchObject({ fault: { id: 'too-large' } });
+  });
+
   test('cut short is told, and gives no number', async () => {
     for (const count of [1, 4, 8, 40, bytes.length - 12])
       expect(await parquetLog(bytes.subarray(0, bytes.length - count))).toMatchObject({

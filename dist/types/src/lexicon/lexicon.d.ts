@@ -70,4 +70,6 @@ export declare function lexiconOf(given: LexiconData): Lexicon;
 /** Cues of a group in a text, longest first at each place, from left to right. */
 export declare function cuesIn(lexicon: Lexicon, group: string, text: string): readonly Match<string>[];
 export declare function hasCue(lexicon: Lexicon, group: string, id: string, text: string): boolean;
+/** Whether a normalized word is a cue by itself. */
+export declare function isCue(lexicon: Lexicon, group: string, id: string, word: string): boolean;
 export type { Match };
