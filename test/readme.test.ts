@@ -21,7 +21,7 @@ describe.each(pages)('%s', (page, locale) => {
   const [start, ...tour] = blocksOf(parts).filter(({ lang }) => lang === 'console' || lang === 'markdown');
 
   test('shows what `npm start` prints', () => {
-    const printed = told(['fixtures/portfolio'], locale, root);
+    const printed = told(['lint', 'fixtures/portfolio'], locale, root);
     for (const piece of piecesOf(start)) expect(onOneLine(printed)).toContain(onOneLine(piece));
   });
 
@@ -36,12 +36,19 @@ describe.each(pages)('%s', (page, locale) => {
         writeFileSync(join(home, 'decisions/0001-source-code.md'), `${document}\n`);
       } else {
         const [command = '', ...lines] = value.split('\n');
-        printed = told(command.replace('$ npx data-decision lint', '').split(' ').filter(Boolean), locale, home);
+        printed = told(command.replace('$ npx data-decision ', '').split(' ').filter(Boolean), locale, home);
         expect(onOneLine(printed)).toBe(onOneLine(lines.join('\n')));
       }
     }
     // What was fixed, and that nothing is left.
     expect(printed.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('shows what `profile` prints', () => {
+    const shown = blocksOf(parts).find(({ value }) => value.startsWith('$ npx data-decision profile'))?.value ?? '';
+    const [line = '', ...printed] = shown.split('\n');
+    const args = line.replace('$ npx data-decision ', '').split(' ');
+    expect(told(args, locale, join(root, 'fixtures/portfolio/runs')).trim()).toBe(printed.join('\n'));
   });
 
   test('shows a configuration that holds', async () => {
@@ -58,7 +65,7 @@ test('both readmes have the same parts', () => {
 /** What a reader of one language sees: notes, then the report. */
 function told(args: readonly string[], locale: string, cwd: string): string {
   const env = { PATH: process.env['PATH'], LANG: `${locale}.UTF-8` };
-  const command = [join(root, 'dist/cli.js'), 'lint', ...args];
+  const command = [join(root, 'dist/cli.js'), ...args];
   const { stdout, stderr } = spawnSync(process.execPath, command, { cwd, env, encoding: 'utf8' });
   return stderr + stdout;
 }

@@ -1640,6 +1640,7 @@ of the value before shows nothing. Where runs are given without an uncertainty t
 is for their author to say. Where several pairs of rows can be compared (budgets, modes), one that shows a difference,
 or cannot be judged, is enough; else the first is quoted. \`±\` counts as it is stated: more seeds narrow a standard
 error, and leave a standard deviation as it is.
+A decision whose \`status\` is \`rejected\` changes nothing and is not judged.
 
 ## Passes
 
@@ -1728,6 +1729,28 @@ type: data-decision
 | web+legal | 1e20 FLOPs | 19.1 | 721.4 |
 | web-only | 4e20 FLOPs | 24.2 | 690.3 |
 | web+legal | 4e20 FLOPs | 26.0 | 690.9 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
+\`\`\`\`
+
+### a rejected decision
+
+\`\`\`\`markdown
+---
+type: data-decision
+status: rejected
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.1 |
+| web+legal | 19.1 | 721.4 |
 
 ## Action
 
@@ -2045,6 +2068,7 @@ In a decision marked \`scale: major\` the chosen pair is confirmed in mode B.
 Mode A ranks ten or thirty candidates from loss curves that are there anyway. Its area depends on how the curve was
 sampled and where its floor was put, which can change it by half. Before millions are paid for a choice, section 4.3
 of the pattern asks for mode B on the short list at least.
+A decision whose \`status\` is \`rejected\` changes nothing and is not judged.
 
 ## Passes
 
@@ -2340,10 +2364,13 @@ Every cell of the profile agrees with the loss log that is attached for it.
 
 The linter opens the attached logs (CSV, TSV, JSON Lines, \`trainer_state.json\`, text logs, and their gzip) and computes the cells
 again: L_model = ∫ (loss − floor) d(tokens) ÷ ln 2 in mode A and ∫ KL d(tokens) ÷ ln 2 in mode B, L_resid = final loss ×
-held-out size ÷ ln 2 (arXiv 2601.03220). A log belongs to the variant that its file or a folder on its path is named after.
+held-out size ÷ ln 2 (arXiv 2601.03220). A log belongs to the variant that its link, its file or a folder on its path is named after, or that stands before it.
 What the document states of curve, floor, integration, tokens per step and held-out size is taken as stated; where it leaves
 something open, any usual convention will do. Without a held-out size only L_model is computed. Logs are read out of the
-repository alone, up to 256 MB and through no symbolic link. A cell may differ by 1 % and by its own rounding.
+repository alone, up to 256 MB and through no symbolic link. A cell may differ by 1 %, by
+its own rounding and by the uncertainty behind its \`±\`. Several logs of one variant are repeated runs where the row has a \`±\` or
+the stated number of runs is theirs, and the cell is their mean; where the rows of a variant differ in B, the longer run is that
+of the larger B. A curve is too coarse where L_model over every second point differs by more than 5 %.
 
 ## Passes
 
@@ -2437,6 +2464,73 @@ Mode B; curve: validation loss over tokens; floor: last point; integration: trap
 - Artifacts: [teacher](runs/teacher.kl.csv)
 \`\`\`\`
 
+### repeated runs, whose mean the cells hold
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.243e9 ± 5.2e7 | 4.642e9 ± 4.6e7 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [three seeds](runs/repeated/web-only.csv)
+\`\`\`\`
+
+### one log at each of two budgets
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | B, FLOPs | L_model, bit |
+| --- | --- | --- |
+| web-only | 2.4e21 | 4.972e9 |
+| web-only | 3.2e21 | 5.243e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [all](runs/web-only.csv), [the first three quarters](runs/short/web-only.csv)
+\`\`\`\`
+
+### a log that the link says is of a variant
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| courts | 5.243e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: of \`courts\`: [the log](runs/web-only.csv)
+\`\`\`\`
+
 ### a wider tolerance
 
 \`\`\`\`yaml
@@ -2491,6 +2585,58 @@ Mode A; curve: validation loss over tokens; floor: last point; integration: trap
 \`\`\`\`text
 11:14-11:19 error estimation-recomputed: \`L_model\` of \`web-only\` is \`6.1e9 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell is off by 16.3 %. Write \`5.243e9 bit\`, or state the convention that gives \`6.1e9 bit\`; \`data-decision profile runs/web-only.csv --curve val_loss --floor last --integration trapezoid\` shows the sum.
 11:22-11:27 error estimation-recomputed: \`L_resid\` of \`web-only\` is \`4.8e9 bit\`, and \`runs/web-only.csv\` gives \`4.642e9 bit\`: the cell is off by 3.4 %. Write \`4.642e9 bit\`, or state the convention that gives \`4.8e9 bit\`; \`data-decision profile runs/web-only.csv --curve val_loss --floor last --integration trapezoid\` shows the sum.
+\`\`\`\`
+
+### a mean that the repeated runs do not give
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 7.1e9 ± 5e7 | 4.642e9 ± 4.6e7 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [three seeds](runs/repeated/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+11:14-11:25 error estimation-recomputed: \`L_model\` of \`web-only\` is \`7.1e9 ± 5e7 bit\`, and the mean of its 3 runs, of which \`runs/repeated/web-only.csv\` is the first, is \`5.243e9 bit\`: the cell is off by 35.4 %. Write \`5.243e9 bit\`, or state the convention that gives \`7.1e9 ± 5e7 bit\`; \`data-decision profile LOG… --curve val_loss --floor last --integration trapezoid\`, with the same \`--name\` for every log, shows the sum.
+\`\`\`\`
+
+### a curve with too few points
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.802e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/coarse/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+17:25-17:49 warn estimation-recomputed: \`runs/coarse/web-only.csv\` has 6 points: \`L_model\` of \`web-only\` over every second of them is \`7.365e9 bit\`, 26.9 % away from \`5.802e9 bit\`. Log the loss more often, above all where it falls fast; a difference of this size between two variants shows nothing.
 \`\`\`\`
 
 ### another convention than the stated one
@@ -2859,6 +3005,7 @@ on L_resid. The rule speaks where L_model rises and every check that has values 
 (falls, or rises where lower is better), or where L_resid breaks the bound that the objective states, as a level
 (\`L_resid ≤ τ\`) or as a rise (\`ΔL_resid ≤ τ\`), or where no bound is stated and L_resid grows by a larger factor than
 L_model.
+A decision whose \`status\` is \`rejected\` changes nothing and is not judged.
 
 ## Passes
 
@@ -2936,6 +3083,28 @@ type: data-decision
 
 - LegalBench-OOD: 41.2 → 40.9
 - Perplexity on letters: 21.4 → 20.8
+\`\`\`\`
+
+### a rejected decision
+
+\`\`\`\`markdown
+---
+type: data-decision
+status: rejected
+---
+
+# Legal texts in the mixture
+
+## Profile
+
+| D_var | L_model, Gbit | L_resid, Gbit |
+| --- | --- | --- |
+| web-only | 19.0 | 720.1 |
+| web+legal | 19.1 | 780.4 |
+
+## Action
+
+- Include source \`legal\` in the mixture with share 0.12: \`web-only\` → \`web+legal\`
 \`\`\`\`
 
 ## Fails

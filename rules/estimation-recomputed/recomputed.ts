@@ -1,12 +1,14 @@
 import { type Convention, type Floor, floorText, standard } from '../../src/measure/convention.ts';
 import type { LogFault } from '../../src/measure/log.ts';
-import { type Measured, measuredFrom } from '../../src/measure/profile.ts';
+import { type Measured, type Measuring, measuredFrom } from '../../src/measure/profile.ts';
+import { estimatesOf } from '../../src/measure/variants.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import type { Attached } from './attached.ts';
 import type { Stated } from './stated.ts';
 
 /** A profile by one convention, and how `data-decision profile` is asked for it. */
 export interface Computed {
+  readonly convention: Convention;
   readonly measured: Measured;
   readonly asked: string;
 }
@@ -18,17 +20,19 @@ export type Computing =
 const FLOORS: readonly Floor[] = [{ kind: 'last' }, { kind: 'mean', count: 10 }];
 
 /** By what the document states, the standard convention for what it leaves open; and, where that is asked for, by all others that people use. */
-export function computedFrom({ run, mode }: Attached, stated: Stated): Computing {
+export function computedFrom({ logs, mode }: Attached, stated: Stated): Computing {
   const base: Convention = {
     ...standard,
     mode,
     curve: mode === 'B' ? undefined : stated.curve,
     floor: stated.floor ?? standard.floor,
     integration: stated.integration ?? standard.integration,
-    tokensPerStep: run.curves.every(({ tokens }) => tokens !== undefined) ? undefined : stated.tokensPerStep,
+    tokensPerStep: logs.every(({ run }) => run.curves.every(({ tokens }) => tokens !== undefined))
+      ? undefined
+      : stated.tokensPerStep,
     heldOut: stated.heldOut,
   };
-  const first = measuredFrom(run, base);
+  const first = meanOf(logs, base);
   if ('fault' in first) return first;
   const floors = mode === 'B' ? [base.floor] : FLOORS;
   const curves = mode === 'B' ? [undefined] : (['validation', 'train'] as const);
@@ -38,14 +42,32 @@ export function computedFrom({ run, mode }: Attached, stated: Stated): Computing
       floors.flatMap((floor) =>
         (['trapezoid', 'rectangle'] as const).flatMap((integration) => {
           const convention = { ...base, curve, floor, integration };
-          const other = measuredFrom(run, convention);
-          return 'measured' in other ? [{ measured: other.measured, asked: askedFor(convention, other.measured) }] : [];
+          const other = meanOf(logs, convention);
+          return 'measured' in other ? [computedBy(convention, other.measured)] : [];
         }),
       ),
     );
     return known;
   };
-  return { stated: { measured: first.measured, asked: askedFor(base, first.measured) }, others };
+  return { stated: computedBy(base, first.measured), others };
+}
+
+/** Of repeated runs the mean profile; its curve and floor are those of the first. */
+function meanOf([{ run }, ...others]: Attached['logs'], convention: Convention): Measuring {
+  const first = measuredFrom(run, convention);
+  if ('fault' in first || others.length === 0) return first;
+  const runs: [Measured, ...Measured[]] = [first.measured];
+  for (const other of others) {
+    const measuring = measuredFrom(other.run, convention);
+    if ('fault' in measuring) return measuring;
+    runs.push(measuring.measured);
+  }
+  const { L_model, L_resid } = estimatesOf({ runs });
+  return { measured: { ...first.measured, model: L_model.value, resid: L_resid?.value } };
+}
+
+function computedBy(convention: Convention, measured: Measured): Computed {
+  return { convention, measured, asked: askedFor(convention, measured) };
 }
 
 function askedFor({ mode, floor, integration, tokensPerStep }: Convention, { curve, floor: level }: Measured): string {

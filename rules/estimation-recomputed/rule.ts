@@ -1,3 +1,4 @@
+import { COARSE, coarseness, everySecond } from '../../src/measure/variants.ts';
 import { conditionOf } from '../../src/model/condition.ts';
 import { growthText } from '../../src/model/growth.ts';
 import { printed, printedAs, scientific, withUnit } from '../../src/model/printed.ts';
@@ -27,7 +28,8 @@ export const estimationRecomputed: Rule<Options> = {
   check(context) {
     unread(context);
     for (const attached of attachedIn(context)) {
-      const { row, artifact } = attached;
+      const { row, logs } = attached;
+      const [{ artifact }] = logs;
       const stated = statedFor(conditionOf(row, context.decision).heldOutSize, context);
       const computing = computedFrom(attached, stated);
       if ('fault' in computing) {
@@ -35,6 +37,7 @@ export const estimationRecomputed: Rule<Options> = {
         context.report({ message, level: 'warn', at: artifact.target.span, args: pathArgs(artifact.target.value) });
         continue;
       }
+      coarse(attached, computing.stated, context);
       for (const column of ['L_model', 'L_resid'] as const) judgeCell(column, attached, computing, context);
     }
   },
@@ -53,13 +56,34 @@ function unread({ decision, logs, report }: RuleContext<Options>): void {
   }
 }
 
+/** The curve that L_model is the area of has too few points for its size. */
+function coarse(
+  { row, logs: [{ artifact }] }: Attached,
+  { convention, measured }: Computed,
+  context: RuleContext<Options>,
+): void {
+  const cell = row.cells.L_model;
+  if (cell?.quantity?.unit !== 'bit' || coarseness(measured, convention) <= COARSE) return;
+  const half = everySecond(measured, convention);
+  const args = {
+    ...pathArgs(artifact.target.value),
+    variant: quotable(row.variant.raw),
+    points: measured.points,
+    value: valueText(measured.model, cell, context),
+    half: valueText(half, cell, context),
+    percent: growthText(half / measured.model, 1, context.decision.language),
+  };
+  context.report({ message: 'coarse', level: 'warn', at: artifact.target.span, args });
+}
+
 function judgeCell(
   column: 'L_model' | 'L_resid',
-  { row, artifact, run }: Attached,
+  { row, logs }: Attached,
   { stated, others }: { readonly stated: Computed; readonly others: () => readonly Computed[] },
   context: RuleContext<Options>,
 ): void {
   const { decision, options, report } = context;
+  const [{ artifact, run }, ...repeated] = logs;
   const cell = row.cells[column];
   const value = amountOf(stated, column);
   if (cell?.quantity?.unit !== 'bit' || value === undefined) return;
@@ -85,11 +109,12 @@ function judgeCell(
     value: valueText(value, cell, context),
     percent: growthText(quantity.value / value, 1, decision.language),
     ...pathArgs(artifact.target.value),
+    count: logs.length,
     asked: stated.asked,
     other: other?.asked ?? '',
   };
   report({
-    message: other !== undefined ? 'other' : (slip ?? 'differs'),
+    message: other !== undefined ? 'other' : (slip ?? (repeated.length > 0 ? 'mean' : 'differs')),
     at: cell.text.span,
     args,
     related: [{ message: 'log', at: artifact.target.span, args }],

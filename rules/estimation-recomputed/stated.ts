@@ -53,7 +53,7 @@ function floorOf(text: Sourced<string> | undefined, cues: ReadonlySet<string>, c
 }
 
 /** The count of a text, with its multiplier: `0.5M tokens`, `65,536,000`. */
-function countIn(text: Sourced<string> | undefined, context: Context): number | undefined {
+export function countIn(text: Sourced<string> | undefined, context: Context): number | undefined {
   const amount = amountIn(text, context);
   return amount && timesPower(amount.number, amount.power);
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Convention, floorFrom, standard } from '../measure/convention.ts';
 import { type Measured, measuredFrom } from '../measure/profile.ts';
-import { coarseness, type MeasuredVariant } from '../measure/variants.ts';
+import { COARSE, coarseness, type MeasuredVariant } from '../measure/variants.ts';
 import { curveCsv, profileCsv, profileJson, profileMarkdown } from '../report/profile.ts';
 import { type Given, unknownWord } from './arguments.ts';
 import { codeOf, type Fault, unwritable } from './fault.ts';
@@ -13,12 +13,9 @@ import type { Status } from './status.ts';
 
 const FORMATS = ['md', 'json', 'csv'];
 
-/** From which change of the area on a curve is too coarse, when every second point is dropped. */
-const COARSE = 0.05;
-
 /** `data-decision profile LOG…`: one entry a variant; logs of one name are repeated runs of it. */
 export async function profile(session: Session): Promise<Status> {
-  const { given, fail, print, wording } = session;
+  const { given, fail, print, style, wording } = session;
   const format = given.value('format') ?? 'md';
   const convention = conventionFrom(given, fail);
   if (!FORMATS.includes(format)) {
@@ -35,6 +32,8 @@ export async function profile(session: Session): Promise<Status> {
   for (const variant of variants) warnOf(variant, session);
   if (format === 'json') print(profileJson(variants));
   else print(format === 'csv' ? profileCsv(variants) : profileMarkdown(variants, wording));
+  if (format === 'md' && style.isTerminal)
+    print((await import('../report/small-curve.ts')).smallCurves(variants, wording));
   return 0;
 }
 

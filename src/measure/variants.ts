@@ -1,4 +1,4 @@
-import { area } from './area.ts';
+import { area, bitsFrom } from './area.ts';
 import type { Convention } from './convention.ts';
 import type { Measured } from './profile.ts';
 
@@ -22,7 +22,7 @@ export interface EstimatedProfile {
   readonly L_total: Estimate | undefined;
 }
 
-export function estimatesOf({ runs }: MeasuredVariant): EstimatedProfile {
+export function estimatesOf({ runs }: Pick<MeasuredVariant, 'runs'>): EstimatedProfile {
   const rest = runs.flatMap(({ resid }) => (resid === undefined ? [] : [resid]));
   const isWhole = rest.length === runs.length;
   return {
@@ -39,14 +39,19 @@ function estimateOf(values: readonly number[]): Estimate {
   return { value: mean, deviation: Math.sqrt(squares / (values.length - 1)) };
 }
 
-/**
- * By which share the area changes when every second point is dropped (the last one stays): a curve that is sampled densely
- * enough hardly changes.
- */
-export function coarseness({ at, curve, floor }: Measured, { integration }: Convention): number {
+/** From which change of the area on a curve is too coarse. */
+export const COARSE = 0.05;
+
+/** The area in bits over every second point and the last: of a curve that is dense enough it is hardly another. */
+export function everySecond({ at, curve, floor, unit }: Measured, { integration }: Convention): number {
   const last = at.length - 1;
   const kept = at.flatMap((_, index) => (index % 2 === 0 || index === last ? [index] : []));
   const pick = (values: readonly number[]): readonly number[] => kept.map((index) => values[index] ?? 0);
-  const whole = area(at, curve.losses, floor, integration);
-  return whole === 0 ? 0 : Math.abs(area(pick(at), pick(curve.losses), floor, integration) / whole - 1);
+  return bitsFrom(area(pick(at), pick(curve.losses), floor, integration), unit);
+}
+
+/** By which share the area of every second point differs. */
+export function coarseness(measured: Measured, convention: Convention): number {
+  const { model } = measured;
+  return model === 0 ? 0 : Math.abs(everySecond(measured, convention) / model - 1);
 }

@@ -15,9 +15,9 @@ export interface ChosenFault {
   readonly after: ProfileRow;
 }
 
-/** One for each pair of variants, at its first item; what is rejected is not chosen. */
+/** One for each pair of variants, at its first item. */
 export function chosenFaults(decision: Decision): readonly ChosenFault[] {
-  if (decision.bounds.length === 0 || decision.metadata.status === 'rejected') return [];
+  if (decision.bounds.length === 0) return [];
   return dataChanges(decision).flatMap((item) => chosenFault(item, decision) ?? []);
 }
 

@@ -195,6 +195,10 @@ export interface Estimation {
 export interface Artifact {
   readonly target: Sourced<string>;
   readonly kind: 'url' | 'path';
+  /** A link's text; empty where the path itself stands in the document. */
+  readonly text: string;
+  /** What stands before it in its line, as far as the artifact before: whose it is may be said there. */
+  readonly lead: string;
 }
 
 export interface Checks {

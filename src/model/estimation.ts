@@ -77,13 +77,21 @@ function artifactsOf(
     ...front.flatMap((text) => pathsIn(text, true)),
     ...(labelled.length > 0 ? labelled : texts.flatMap((text) => pathsIn(text, false))),
   ];
-  return found.filter(
-    (artifact, index) => found.findIndex((other) => other.target.span.start === artifact.target.span.start) === index,
-  );
+  const starts = new Set<number>();
+  return found.filter(({ target: { span } }) => {
+    if (starts.has(span.start)) return false;
+    starts.add(span.start);
+    return true;
+  });
 }
 
 function pathsIn(text: Visible, plain: boolean): readonly Artifact[] {
-  const found: Artifact[] = [];
+  const found: {
+    readonly target: Sourced<string>;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  }[] = [];
   const taken: { start: number; end: number }[] = [];
   for (const mark of text.marks) {
     if (
@@ -93,7 +101,8 @@ function pathsIn(text: Visible, plain: boolean): readonly Artifact[] {
       isBlank(mark.url)
     )
       continue;
-    found.push({ target: targetIn(mark.url, mark.span, text.source), kind: kindOf(mark.url) });
+    const { start, end } = mark;
+    found.push({ target: targetIn(mark.url, mark.span, text.source), text: text.text.slice(start, end), start, end });
     taken.push(mark);
   }
   for (const match of text.text.matchAll(
@@ -109,11 +118,19 @@ function pathsIn(text: Visible, plain: boolean): readonly Artifact[] {
       code ||
       (plain && /[/\\]|\.(?:csv|tsv|jsonl?|log|txt|svg|png|jpe?g|pdf|parquet|gz|html|ipynb)$/iu.test(target))
     ) {
-      found.push({ target: sourced(target, text, at, at + target.length), kind: kindOf(target) });
+      const end = at + target.length;
+      found.push({ target: sourced(target, text, at, end), text: '', start: at, end });
     }
   }
-  return found;
+  const sorted = found.toSorted((a, b) => a.start - b.start);
+  return sorted.map(({ target, text: shown, start }, index) => {
+    const before = text.text.slice(Math.max(sorted[index - 1]?.end ?? 0, start - LEAD), start);
+    return { target, kind: kindOf(target.value), text: shown, lead: before.slice(before.lastIndexOf('\n') + 1) };
+  });
 }
+
+/** Whose an artifact is stands no further before it. */
+const LEAD = 80;
 
 function kindOf(target: string): Artifact['kind'] {
   return /^[A-Za-z][A-Za-z\d+.-]{1,15}:/u.test(target) && !/^[A-Za-z]:[\\/]/u.test(target) ? 'url' : 'path';

@@ -16,8 +16,9 @@ export interface RowPair {
 /** Two variants by name, and at which budget and for which family they are compared, where that is said. */
 export type Comparison = Pick<ActionItem, 'before' | 'after' | 'budget' | 'family'>;
 
-/** The items that change data, one for each pair of variants: the first. */
-export function dataChanges({ actions }: Decision): readonly ActionItem[] {
+/** The items that change data, one for each pair of variants: the first. What is rejected changes nothing. */
+export function dataChanges({ actions, metadata }: Decision): readonly ActionItem[] {
+  if (metadata.status === 'rejected') return [];
   const items = new Map<string, ActionItem>();
   for (const item of actions.items) {
     const names = [item.before, item.after].map((name) => nameKey(name?.value ?? '')).join('\n');

@@ -28,7 +28,7 @@ interface Panel {
  * Each variant's loss curve with the area that is its L_model and the floor below it; beside them, where L_resid is known,
  * the plane of L_model and L_resid. One SVG for light and dark.
  */
-export function profilePlot(variants: readonly MeasuredVariant[], { sentence }: Wording): string {
+export function profilePlot(variants: readonly MeasuredVariant[], wording: Wording): string {
   const estimates = variants.map((variant) => estimatesOf(variant));
   const isPlane = estimates.every(({ L_resid }) => L_resid !== undefined);
   const curves: Panel = { left: MARGIN.left, width: isPlane ? 470 : 760 };
@@ -41,8 +41,8 @@ export function profilePlot(variants: readonly MeasuredVariant[], { sentence }: 
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escaped(variants.map(({ name }) => name).join(', '))}</title>`,
     `<style>${STYLE}</style>`,
-    ...curvesPanel(variants, curves, sentence),
-    ...(isPlane ? planePanel(estimates, plane, sentence) : []),
+    ...curvesPanel(variants, curves, wording),
+    ...(isPlane ? planePanel(estimates, plane, wording) : []),
     ...variants.map(({ name }, index) => legend(name, index, top)),
     '</svg>\n',
   ].join('\n');
@@ -61,11 +61,7 @@ function legend(name: string, index: number, top: number): string {
   );
 }
 
-function curvesPanel(
-  variants: readonly MeasuredVariant[],
-  panel: Panel,
-  sentence: Wording['sentence'],
-): readonly string[] {
+function curvesPanel(variants: readonly MeasuredVariant[], panel: Panel, wording: Wording): readonly string[] {
   const runs = variants.map(({ runs: [first] }) => first);
   const losses = runs.flatMap((run) => sampled(run).map(([, loss]) => loss));
   const floors = runs.map(({ floor }) => floor);
@@ -93,14 +89,15 @@ function curvesPanel(
       `<line x1="${round(from)}" x2="${round(to)}" y1="${round(y(run.floor))}" y2="${round(y(run.floor))}" stroke="${color}" stroke-dasharray="4 4"/>`,
     ].join('\n');
   });
-  const unit = runs[0]?.unit ?? 'nat';
-  return [...axes(x, y, panel, sentence('profile.axis.tokens'), sentence(`profile.axis.loss.${unit}`)), ...shapes];
+  const { unit, curve } = runs[0] ?? { unit: 'nat', curve: undefined };
+  const what = curve?.kind === 'kl' ? 'kl' : 'loss';
+  return [...axes(x, y, panel, wording, ['tokens', `${what}.${unit}`]), ...shapes];
 }
 
 function planePanel(
   estimates: readonly ReturnType<typeof estimatesOf>[],
   panel: Panel,
-  sentence: Wording['sentence'],
+  wording: Wording,
 ): readonly string[] {
   const points = estimates.map(({ L_model, L_resid }) => [L_model.value, L_resid?.value ?? 0] as const);
   const x = scaleLinear(padded(points.map(([model]) => model)), [panel.left, panel.left + panel.width]).nice(4);
@@ -109,15 +106,21 @@ function planePanel(
     ([model, resid], index) =>
       `<circle cx="${round(x(model))}" cy="${round(y(resid))}" r="5" fill="${colorOf(index)}"/>`,
   );
-  return [...axes(x, y, panel, sentence('profile.axis.model'), sentence('profile.axis.resid')), ...dots];
+  return [...axes(x, y, panel, wording, ['model', 'resid']), ...dots];
 }
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
-function axes(x: Scale, y: Scale, { left, width }: Panel, below: string, above: string): readonly string[] {
+function axes(
+  x: Scale,
+  y: Scale,
+  { left, width }: Panel,
+  { sentence, locale }: Wording,
+  [below, above]: readonly [string, string],
+): readonly string[] {
   const bottom = MARGIN.top + HEIGHT;
   const [count, rows] = [Math.max(2, Math.floor(width / 110)), 5];
-  const [xText, yText] = [tickText(x, count), tickText(y, rows)];
+  const [xText, yText] = [tickText(x, count, locale), tickText(y, rows, locale)];
   return [
     ...y
       .ticks(rows)
@@ -129,15 +132,17 @@ function axes(x: Scale, y: Scale, { left, width }: Panel, below: string, above: 
       .ticks(count)
       .map((tick) => `<text x="${round(x(tick))}" y="${bottom + 18}" text-anchor="middle">${xText(tick)}</text>`),
     `<path class="axis" fill="none" d="M${left},${MARGIN.top}V${bottom}H${left + width}"/>`,
-    `<text x="${left + width}" y="${bottom + 36}" text-anchor="end">${escaped(below)}</text>`,
-    `<text x="${left - 48}" y="${MARGIN.top - 12}">${escaped(above)}</text>`,
+    `<text x="${left + width}" y="${bottom + 36}" text-anchor="end">${escaped(sentence(`profile.axis.${below}`))}</text>`,
+    `<text x="${left - 48}" y="${MARGIN.top - 12}">${escaped(sentence(`profile.axis.${above}`))}</text>`,
   ];
 }
 
-/** `4G`, `4.65G`; nothing has no prefix. */
-function tickText(scale: Scale, count: number): (tick: number) => string {
-  const text = scale.tickFormat(count, '~s');
-  return (tick) => (tick === 0 ? '0' : text(tick));
+/** `4G`, `4.65G`, `0.25`: small numbers and nothing have no prefix. */
+function tickText(scale: Scale, count: number, locale: string): (tick: number) => string {
+  const isLarge = scale.domain().some((end) => Math.abs(end) >= 1000);
+  const text = isLarge ? scale.tickFormat(count, '~s') : scale.tickFormat(count);
+  const written = (tick: number): string => (tick === 0 ? '0' : text(tick));
+  return (tick) => (locale === 'ru' ? written(tick).replace('.', ',') : written(tick));
 }
 
 /** The points of a curve, thinned where a line can't show them all; the last one stays. */

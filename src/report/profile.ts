@@ -1,6 +1,7 @@
 import type { Wording } from '../locale/wording.ts';
 import { floorText } from '../measure/convention.ts';
 import { type Estimate, estimatesOf, type MeasuredVariant } from '../measure/variants.ts';
+import { harmless } from './glyphs.ts';
 
 /** One entry a variant, in the order given. */
 export function profileJson(variants: readonly MeasuredVariant[]): string {
@@ -66,18 +67,20 @@ export function profileMarkdown(variants: readonly MeasuredVariant[], { locale, 
   const rows = variants.map((variant) => {
     const { L_model, L_resid, L_total } = estimatesOf(variant);
     return sentence('profile.row', {
-      name: variant.name.replaceAll(/[|\r\n]/gu, ' '),
+      name: harmless(variant.name.replaceAll(/[|\r\n]/gu, ' ')),
       model: printed(L_model, locale),
       resid: printed(L_resid, locale),
       total: printed(L_total, locale),
     });
   });
   const [first] = variants;
-  const said = first === undefined ? [] : ['', estimation(first, sentence), ''];
+  const isAlike = variants.every(({ runs: [run] }) => run.points === first?.runs[0].points);
+  const said = first === undefined ? [] : ['', estimation(first, isAlike, sentence), ''];
   return [sentence('profile.head'), ...rows, ...said].join('\n');
 }
 
-function estimation({ runs, convention }: MeasuredVariant, sentence: Wording['sentence']): string {
+/** The convention, which is one for all; the number of points only where it is too. */
+function estimation({ runs, convention }: MeasuredVariant, isAlike: boolean, sentence: Wording['sentence']): string {
   const [{ points, curve, floor }] = runs;
   const { mode, tokensPerStep, heldOut, integration } = convention;
   const level = convention.floor.kind === 'mean' ? 'mean' : convention.floor.kind;
@@ -92,7 +95,7 @@ function estimation({ runs, convention }: MeasuredVariant, sentence: Wording['se
           }),
         ]),
     sentence(`profile.integration.${integration}`),
-    sentence('profile.points', { count: points }),
+    ...(isAlike ? [sentence('profile.points', { count: points })] : []),
     ...(tokensPerStep === undefined ? [] : [sentence('profile.tokens-per-step', { count: tokensPerStep })]),
     ...(heldOut === undefined ? [] : [sentence('profile.held-out', { count: heldOut })]),
     ...(runs.length === 1 ? [] : [sentence('profile.runs', { count: runs.length })]),

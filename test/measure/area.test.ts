@@ -152,7 +152,7 @@ test('several runs give a mean and the deviation of the sample', () => {
   const runs = [2, 4, 6].map((top) => measured(`step,tokens,loss_bits\n0,0,${top}\n1,1,0\n`, { heldOut: 10 }));
   const [first, ...others] = runs;
   if (first === undefined) throw new Error('no run');
-  const { L_model, L_resid } = estimatesOf({ name: 'a', runs: [first, ...others], convention: standard });
+  const { L_model, L_resid } = estimatesOf({ runs: [first, ...others] });
   expect([L_model, L_resid]).toEqual([
     { value: 2, deviation: 1 },
     { value: 0, deviation: 0 },
