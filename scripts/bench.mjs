@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './repository.mjs';
 
 const pairs = Number(process.env['BENCH_PAIRS'] ?? 21);
@@ -32,6 +33,25 @@ function milliseconds(args, cwd) {
   const end = process.hrtime.bigint();
   if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}\n${stderr}`);
   return Number(end - start) / 1e6;
+}
+
+/**
+ * The most memory that a call of the command held, in MB.
+ *
+ * @param {readonly string[]} args @param {string} cwd
+ */
+function megabytes(args, cwd) {
+  const call = [
+    `process.argv = ${JSON.stringify([process.execPath, cli, ...args])};`,
+    `process.on('exit', () => console.error(process.resourceUsage().maxRSS));`,
+    `await import(${JSON.stringify(pathToFileURL(cli).href)});`,
+  ];
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', call.join('\n')], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+  return Number(stderr.trim().split('\n').at(-1)) / 1024;
 }
 
 /** @param {readonly number[]} numbers */
@@ -105,7 +125,7 @@ try {
   writeFileSync(log, million());
   const reading = median(Array.from({ length: 3 }, () => milliseconds([cli, 'profile', log], folder)));
   console.log(
-    `log:      ${(reading / 1000).toFixed(2)} s for ${(statSync(log).size / 1e6).toFixed(0)} MB (${(reading / bare).toFixed(0)} bare starts)`,
+    `log:      ${(reading / 1000).toFixed(2)} s for ${(statSync(log).size / 1e6).toFixed(0)} MB (${(reading / bare).toFixed(0)} bare starts), ${megabytes(['profile', log], folder).toFixed(0)} MB at the peak`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,17 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { LogReading } from '../measure/log.ts';
-import { largestLog, logFromBytes, type Unpacking } from '../measure/log-bytes.ts';
+import {
+  CHUNK,
+  isGzip,
+  largestLog,
+  logFromBytes,
+  logFromChunks,
+  tooLarge,
+  type Unpacking,
+} from '../measure/log-bytes.ts';
 
 export const unpacking: Unpacking = {
   gunzip: (bytes, most) => {
@@ -17,9 +25,41 @@ export const unpacking: Unpacking = {
     isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') : undefined,
 };
 
-/** Logs that several documents attach are read once. */
-const KEPT = 64;
+/** A log of text at a path, gzip or plain; throws what the disk throws. */
+export function textLogAt(path: string): LogReading {
+  const chunks = { [Symbol.iterator]: () => chunksOf(path) };
+  const [start] = chunks;
+  if (start !== undefined && isGzip(start)) return logFromBytes(readFileSync(path), unpacking);
+  return logFromChunks(chunks, unpacking.text);
+}
+
+/** Whole lines, about `CHUNK` bytes of them; what was given is overwritten when more is asked for. */
+function* chunksOf(path: string): Iterator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    let room = Buffer.allocUnsafe(CHUNK);
+    let kept = 0;
+    for (;;) {
+      const read = readSync(file, room, kept, room.length - kept, null);
+      const held = kept + read;
+      const end = read === 0 ? held : room.subarray(0, held).lastIndexOf(NEWLINE) + 1;
+      if (end > 0) yield room.subarray(0, end);
+      if (read === 0) return;
+      room.copyWithin(0, end, held);
+      kept = held - end;
+      if (kept === room.length) room = Buffer.concat([room], 2 * room.length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const NEWLINE = 0x0a;
+
+/** Logs that several documents attach are read once, as long as all that are kept are no larger than this, in bytes. */
+const MOST_KEPT = 64 * 1024 * 1024;
 const kept = new Map<string, LogReading>();
+let keptBytes = 0;
 
 /**
  * The log at an absolute path inside of `root`. Undefined where there is no plain file, or a symbolic link stands on the way:
@@ -34,12 +74,13 @@ export function logInside(root: string, path: string): LogReading | undefined {
     const key = `${real}\n${stats.size}\n${stats.mtimeMs}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const reading: LogReading =
-      stats.size > largestLog
-        ? { fault: { id: 'too-large', args: { limit: largestLog / 1_048_576 } } }
-        : logFromBytes(readFileSync(real), unpacking);
-    if (kept.size >= KEPT) kept.clear();
+    const reading = stats.size > largestLog ? tooLarge : textLogAt(real);
+    if (keptBytes + stats.size > MOST_KEPT) {
+      kept.clear();
+      keptBytes = 0;
+    }
     kept.set(key, reading);
+    keptBytes += stats.size;
     return reading;
   } catch {
     return undefined;

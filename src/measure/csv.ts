@@ -20,47 +20,53 @@ function unquoted(name: string): string {
 }
 
 /** A table of text with a head row; lines that start with `#` are comments. Every row has as many cells as the head. */
-export function csvLog(text: string, separator: string): LogReading {
-  return text.includes('"') ? quotedTable(text, separator) : plainTable(text, separator);
+export function csvLog(pieces: Iterable<string>, separator: string): LogReading {
+  return plainTable(pieces, separator) ?? quotedTable([...pieces].join(''), separator);
 }
 
-/** Without quotation marks a cell is what stands between two separators; of a million rows only what is of use is cut out. */
-function plainTable(text: string, separator: string): LogReading {
+/**
+ * Without quotation marks a cell is what stands between two separators; of a million rows only what is of use is cut out.
+ * Undefined where a quotation mark stands.
+ */
+function plainTable(pieces: Iterable<string>, separator: string): LogReading | undefined {
   let gathered: Gathering | undefined;
   let head: readonly string[] = [];
   let line = 0;
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const next = found === -1 ? text.length : found;
-    const end = text.charCodeAt(next - 1) === RETURN && next > start ? next - 1 : next;
-    const from = start;
-    start = next + 1;
-    line++;
-    if (
-      text.charAt(from) === '#' ||
-      (text.slice(from, Math.min(end, from + 1)).trim() === '' && text.slice(from, end).trim() === '')
-    )
-      continue;
-    if (gathered === undefined) {
-      head = text
-        .slice(from, end)
-        .split(separator)
-        .map((name) => name.trim());
-      gathered = gathering(head);
-      continue;
+  for (const text of pieces) {
+    if (text.includes('"')) return undefined;
+    for (let start = 0; start < text.length; ) {
+      const found = text.indexOf('\n', start);
+      const next = found === -1 ? text.length : found;
+      const end = text.charCodeAt(next - 1) === RETURN && next > start ? next - 1 : next;
+      const from = start;
+      start = next + 1;
+      line++;
+      if (text.charAt(from) === '#' || isBlank(text, from, end)) continue;
+      if (gathered === undefined) {
+        head = text
+          .slice(from, end)
+          .split(separator)
+          .map((name) => name.trim());
+        gathered = gathering(head);
+        continue;
+      }
+      const cells: string[] = [];
+      for (let at = from; at <= end; ) {
+        const sign = text.indexOf(separator, at);
+        const stop = sign === -1 || sign > end ? end : sign;
+        cells.push(gathered.isKnown(cells.length) ? text.slice(at, stop) : '');
+        at = stop + 1;
+      }
+      if (cells.length !== head.length)
+        return { fault: { id: 'cells', line, args: { cells: cells.length, head: head.length } } };
+      gathered.put(line, cells);
     }
-    const cells: string[] = [];
-    for (let at = from; at <= end; ) {
-      const sign = text.indexOf(separator, at);
-      const stop = sign === -1 || sign > end ? end : sign;
-      cells.push(gathered.isKnown(cells.length) ? text.slice(at, stop) : '');
-      at = stop + 1;
-    }
-    if (cells.length !== head.length)
-      return { fault: { id: 'cells', line, args: { cells: cells.length, head: head.length } } };
-    gathered.put(line, cells);
   }
   return { log: { format: 'csv', runs: gathered?.runs() ?? [] } };
+}
+
+function isBlank(text: string, from: number, end: number): boolean {
+  return text.slice(from, Math.min(end, from + 1)).trim() === '' && text.slice(from, end).trim() === '';
 }
 
 const RETURN = 0x0d;

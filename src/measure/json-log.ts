@@ -1,21 +1,30 @@
 import { columnOf } from './columns.ts';
 import { gathering } from './gathering.ts';
+import { linesIn } from './lines.ts';
 import type { LogFault, LogReading } from './log.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Objects one a line; an object one level down counts with its key before: `{"train": {"loss": 3}}` is `train/loss`. */
-export function jsonLinesLog(text: string): LogReading {
-  const records: { readonly line: number; readonly values: ReadonlyMap<string, string> }[] = [];
-  let number = 0;
-  for (const line of text.split('\n')) {
-    number++;
-    if (line.trim() === '') continue;
-    const value = parsed(line);
-    if (!isObject(value)) return { fault: { id: 'json-line', line: number, args: {} } };
-    records.push({ line: number, values: valuesOf(value) });
-  }
-  return fromRecords(records, 'json-lines');
+export function jsonLinesLog(pieces: Iterable<string>): LogReading {
+  let fault: LogFault | undefined;
+  const records = {
+    *[Symbol.iterator]() {
+      let number = 0;
+      for (const line of linesIn(pieces)) {
+        number++;
+        if (line.trim() === '') continue;
+        const value = parsed(line);
+        if (isObject(value)) yield { line: number, values: valuesOf(value) };
+        else {
+          fault = { id: 'json-line', line: number, args: {} };
+          return;
+        }
+      }
+    },
+  };
+  const reading = fromRecords(records, 'json-lines');
+  return fault === undefined ? reading : { fault };
 }
 
 /** `trainer_state.json` of the Hugging Face Trainer; a record a line of its `log_history`, counted from 1. */
@@ -28,18 +37,25 @@ export function trainerStateLog(state: Json): LogReading {
   return fromRecords(records, 'trainer-state');
 }
 
-function fromRecords(
-  records: readonly { readonly line: number; readonly values: ReadonlyMap<string, string> }[],
-  format: 'json-lines' | 'trainer-state',
-): LogReading {
-  const names = new Set<string>();
-  for (const { values } of records) for (const name of values.keys()) if (columnOf(name) !== undefined) names.add(name);
+interface JsonRecord {
+  readonly line: number;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** Goes through the records twice: which columns there are shows only at the end. */
+function fromRecords(records: Iterable<JsonRecord>, format: 'json-lines' | 'trainer-state'): LogReading {
+  const names = new Map<string, 'counted' | 'other'>();
+  for (const { values } of records)
+    for (const [name, value] of values) {
+      // A count that the trainer was not told to keep is 0 throughout.
+      const isCounted = names.get(name) === 'counted' || (columnOf(name)?.role === 'tokens' && Number(value) > 0);
+      if (columnOf(name) !== undefined) names.set(name, isCounted ? 'counted' : 'other');
+    }
   // The trainer closes its history with `train_loss`, the mean over the whole run: no point of a curve.
   if (format === 'trainer-state' && names.has('loss')) names.delete('train_loss');
-  // A count that the trainer was not told to keep is 0 throughout.
-  const columns = [...names].filter(
-    (name) => columnOf(name)?.role !== 'tokens' || records.some(({ values }) => Number(values.get(name) ?? 0) > 0),
-  );
+  const columns = [...names]
+    .filter(([name, kind]) => columnOf(name)?.role !== 'tokens' || kind === 'counted')
+    .map(([name]) => name);
   const gathered = gathering(columns);
   for (const { line, values } of records)
     gathered.put(

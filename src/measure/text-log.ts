@@ -1,4 +1,5 @@
 import { gathering } from './gathering.ts';
+import { linesIn } from './lines.ts';
 import type { LogReading } from './log.ts';
 
 const STEP = /(?:^|[\s|{,])(?:step|iter|iteration|s)[:=\s]\s*(\d{1,12})(?![\d.])/iu;
@@ -16,11 +17,11 @@ const COLUMNS = ['step', 'tel', 'trl', 'val_loss', 'eval_loss', 'train_loss', 'l
  * `s:100 tel:3.4`, `step:100/6000 val_loss:3.4 …`, `step 100: train loss 3.5, val loss 3.4`, `iter 100: loss 3.5, time …`.
  * A loss without a step on its line belongs to the step before; all other lines are talk.
  */
-export function textLog(text: string): LogReading {
+export function textLog(pieces: Iterable<string>): LogReading {
   const gathered = gathering(COLUMNS);
   let step: string | undefined;
   let number = 0;
-  for (const line of text.split('\n')) {
+  for (const line of linesIn(pieces)) {
     number++;
     if (line.length > LONGEST) continue;
     step = STEP.exec(line)?.[1] ?? step;

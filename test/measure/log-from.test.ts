@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Curve, LogFault } from '../../src/measure/log.ts';
-import { logFrom } from '../../src/measure/log-from.ts';
+import type { Curve, LogFault, LogReading } from '../../src/measure/log.ts';
+import { logFrom, logFromPieces } from '../../src/measure/log-from.ts';
+
+/** However a log comes in, line by line or whole, it reads the same. */
+function read(text: string): LogReading {
+  const reading = logFrom(text);
+  expect(logFromPieces(text.split(/(?<=\n)/u))).toEqual(reading);
+  return reading;
+}
 
 function curvesOf(text: string): readonly Curve[] {
-  const reading = logFrom(text);
+  const reading = read(text);
   if ('fault' in reading) throw new Error(JSON.stringify(reading.fault));
   return reading.log.runs.flatMap(({ curves }) => curves);
 }
 
 function faultOf(text: string): Omit<LogFault, 'args'> | undefined {
-  const reading = logFrom(text);
+  const reading = read(text);
   const fault =
     'fault' in reading
       ? reading.fault
