@@ -1,1 +1,1 @@
-import{a}from"./shared-7.js";import"./shared-1.js";export default a();
+import{a}from"./shared-8.js";import"./shared-1.js";export default a();

@@ -1,1 +1,1 @@
-import{a}from"./shared-9.js";import"./shared-1.js";export{a as messages};
+import{a}from"./shared-11.js";import"./shared-1.js";export{a as messages};

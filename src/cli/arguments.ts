@@ -34,6 +34,9 @@ export const commands: Readonly<Record<string, Options>> = {
     'max-warnings': 'value',
     rule: 'value',
     'print-config': 'value',
+    since: 'value',
+    staged: 'flag',
+    'changed-lines': 'flag',
   },
   extract: { ...configured, positions: 'flag' },
   profile: {

@@ -4,14 +4,18 @@ import { judge, read } from '../lint/pipeline.ts';
 import { recognized } from '../lint/recognition.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Fault } from './fault.ts';
-import type { Place } from './places.ts';
-import { fileText, inputText } from './reading.ts';
+import type { Place, PlaceDisk } from './places.ts';
+import { type FileText, fileText, inputText } from './reading.ts';
 import type { SelectedFile } from './selection.ts';
 import type { Session } from './session.ts';
 
 /** What is to be judged: a file, or standard input, which may be given a name. */
 export interface Subject extends SelectedFile {
   readonly input?: 'named' | 'nameless';
+  /** The text before a change; nothing where there was none. */
+  readonly before?: () => string | undefined;
+  /** What is to be judged in place of the file, and what stands around it. */
+  readonly staged?: { readonly text: () => FileText; readonly disk: PlaceDisk };
 }
 
 /** A decision document and what was found in it. */
@@ -33,12 +37,12 @@ export type Judged =
 
 /** Reads and judges one file. `last` prevails over the configuration. */
 export async function judged(subject: Subject, { places }: Session, last: RuleSettings = {}): Promise<Judged> {
-  const { path: full, shown, isNamed, input } = subject;
-  const place = await places.of(full);
+  const { path: full, shown, isNamed, input, staged } = subject;
+  const place = await places.of(full, staged?.disk);
   if (place.faults.length > 0) return { kind: 'faults', faults: place.faults };
   const path = input === 'nameless' ? undefined : place.path;
   const isInput = input !== undefined;
-  const found = isInput ? await inputText(shown) : fileText(full, shown);
+  const found = isInput ? await inputText(shown) : (staged?.text() ?? fileText(full, shown));
   if ('fault' in found) {
     // A huge or foreign file that a folder happens to hold is no fault of the run, unless it is a decision document.
     const isOther =

@@ -54,8 +54,10 @@ export async function lint(session: Session): Promise<Status> {
   progress.clear();
   if (others.length <= FEW) for (const other of others) note('other', { file: other });
   else note('others', { count: others.length });
-  if (counts.documents === 0 && others.length === 0 && !session.hasFailed())
-    note('no-documents', { count: subjects.length });
+  if (counts.documents === 0 && others.length === 0 && !session.hasFailed()) {
+    if (subjects.length === 0 && (given.has('since') || given.has('staged'))) note('no-changes');
+    else note('no-documents', { count: subjects.length });
+  }
   const isOver = settings.maxWarnings !== undefined && counts.warn > settings.maxWarnings;
   const tooMany = isOver ? { warnings: counts.warn, allowed: settings.maxWarnings ?? 0 } : undefined;
   sinks.end({ files: subjects.length, documents: counts.documents, tooMany });
@@ -66,8 +68,11 @@ export async function lint(session: Session): Promise<Status> {
 const FEW = 3;
 
 /** What the operands name, standard input among it; the working directory where they name nothing. */
-async function subjectsOf({ given, cwd, fail }: Session): Promise<readonly Subject[]> {
+async function subjectsOf(session: Session): Promise<readonly Subject[]> {
+  const { given, cwd, fail } = session;
   const operands = given.operands.length === 0 ? ['.'] : given.operands;
+  if (given.has('since') || given.has('staged'))
+    return (await import('./changes.ts')).changedSubjects(operands, session);
   const { files, faults } = await selected(
     operands.filter((operand) => operand !== '-'),
     cwd,
@@ -91,7 +96,8 @@ async function judgedSafely(
 ): Promise<Judged> {
   const { given } = session;
   try {
-    const result = await judged(subject, session, last);
+    const whole = await judged(subject, session, last);
+    const result = given.has('changed-lines') ? await (await import('./changes.ts')).inChange(whole, subject) : whole;
     const isAsked = given.has('fix') || given.has('fix-dry-run');
     return isAsked && result.kind === 'document' ? await withFixes(result, subject, session, clear) : result;
   } catch (error) {

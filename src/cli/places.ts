@@ -10,6 +10,7 @@ import {
   surroundingsOf,
   surroundingsWith,
 } from '../lint/surroundings.ts';
+import type { LogReading } from '../measure/log.ts';
 import type { Links, Logs } from '../rule/rule.ts';
 import { limits } from '../text/limits.ts';
 import type { Fault } from './fault.ts';
@@ -32,9 +33,17 @@ export interface Place extends Configuration {
   readonly logs: Logs;
 }
 
+/** What links and logs are looked up in: the disk, or what is staged. Paths are absolute, with `/`. */
+export interface PlaceDisk {
+  readonly exists: (path: string) => boolean;
+  readonly log: (root: string, path: string) => LogReading | undefined;
+}
+
+const DISK: PlaceDisk = { exists: existsSync, log: logInside };
+
 export interface Places {
   /** For a file, by its absolute path with `/`. */
-  readonly of: (file: string) => Promise<Place>;
+  readonly of: (file: string, disk?: PlaceDisk) => Promise<Place>;
   /** For a folder. */
   readonly config: (folder: string) => Promise<Configuration>;
 }
@@ -70,15 +79,15 @@ export function placesFor({ cwd, config, isConfigured }: Asked): Places {
     return known;
   };
   return {
-    of: async (file) => {
+    of: async (file, { exists, log } = DISK) => {
       const folder = file.slice(0, Math.max(file.lastIndexOf('/'), file.indexOf('/') + 1));
       const { configFile, base, root } = surroundings(folder);
       return {
         ...(await readingOf(configFile)),
         file: configFile,
         path: pathFrom(base, file),
-        links: linksFrom(folder, root, { exists: existsSync }),
-        logs: logsFrom(folder, root, logInside),
+        links: linksFrom(folder, root, { exists }),
+        logs: logsFrom(folder, root, log),
       };
     },
     config: (folder) => readingOf(surroundings(folder).configFile),

@@ -38,7 +38,7 @@ export async function inputText(shown: string): Promise<FileText> {
   return textOf(Buffer.concat(chunks), shown);
 }
 
-function textOf(bytes: Buffer, shown: string): FileText {
+export function textOf(bytes: Buffer, shown: string): FileText {
   const found = decoded(bytes);
   if ('text' in found) return found;
   return {

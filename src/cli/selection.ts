@@ -17,7 +17,7 @@ export interface Selection {
   readonly faults: readonly Fault[];
 }
 
-const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?)$/iu;
+export const MARKDOWN: RegExp = /\.(?:md|markdown|mdown|mkdn?)$/iu;
 
 /** Files, folders and globs to files; of folders and globs, Markdown alone. */
 export async function selected(operands: readonly string[], cwd: string): Promise<Selection> {

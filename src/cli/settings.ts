@@ -44,10 +44,24 @@ export function settingsFrom(given: Given): Settings {
   }
   if (given.has('fix') && !given.has('fix-dry-run') && given.operands.includes('-'))
     faults.push({ id: 'cli.usage.fix-input' });
+  faults.push(...changeFaults(given));
   return {
     reports: [shown, ...reports.filter(({ file }) => file !== undefined)],
     maxWarnings: maxWarnings === undefined ? undefined : Number(maxWarnings),
     last,
     faults,
   };
+}
+
+/** Options that make no sense together. */
+function changeFaults(given: Given): readonly Fault[] {
+  const fault = (id: string): Fault => ({ id: `cli.usage.${id}` });
+  const isOfChange = given.has('since') || given.has('staged');
+  return [
+    ...(given.has('since') && given.has('staged') ? [fault('since-staged')] : []),
+    ...(given.has('changed-lines') && !isOfChange ? [fault('changed-lines')] : []),
+    ...(isOfChange && given.operands.includes('-') ? [fault('change-input')] : []),
+    // The file may hold more than what is staged, and other lines than those that are reported.
+    ...(given.has('fix') && (given.has('staged') || given.has('changed-lines')) ? [fault('change-fix')] : []),
+  ];
 }

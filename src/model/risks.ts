@@ -4,7 +4,7 @@ import type { Block } from '../tree/block.ts';
 import type { Field } from './field.ts';
 import { textIn } from './field-text.ts';
 import { withoutNumber } from './lead.ts';
-import { plainText } from './plain.ts';
+import { isBlank, plainText } from './plain.ts';
 import type { Sourced } from './sourced.ts';
 import { unnumbered } from './unnumbered.ts';
 
@@ -13,7 +13,7 @@ export function risksOf(fields: readonly Field[], lexicon: Lexicon): readonly So
   return fields
     .filter(({ field, inside }) => field === 'risks' && inside !== 'risks')
     .flatMap(({ value, blocks }) => [...(value.text === '' ? [] : [value]), ...entriesIn(blocks)])
-    .filter((text) => !isNone(text.text, lexicon))
+    .filter(({ text }) => !isBlank(text) && !isNone(text, lexicon))
     .map(plainText)
     .filter((text) => text !== undefined);
 }

@@ -33,7 +33,7 @@ test.each([
   [['baseline'], '`baseline` is not a command. The commands are `lint`, `extract`, `profile` and `explain`.'],
   [['--fix'], '`--fix` stands before the command. Write the command first, e.g. `data-decision lint --fix`.'],
   [['lint', '--formt', 'json'], '`--formt` is not an option of this command. Did you mean `--format`?'],
-  [['lint', '--since', 'main'], '`--since` is not an option of this command.'],
+  [['lint', '--after', 'main'], '`--after` is not an option of this command.'],
   [['extract', '--fix', 'a.md'], '`--fix` is not an option of this command.'],
   [['lint', '-q'], '`-q` is not an option of this command.'],
   [['lint', '--format'], '`--format` needs a value.'],

@@ -1,0 +1,117 @@
+import { unpacking } from '../disk/log-disk.ts';
+import { changedFindings } from '../finding/changed.ts';
+import { withoutMark } from '../lint/pipeline.ts';
+import { pathFrom } from '../lint/surroundings.ts';
+import { logFromBytes } from '../measure/log-bytes.ts';
+import type { Fault } from './fault.ts';
+import { type ChangedFile, type Repository, repositoryAt } from './git.ts';
+import type { Judged, Subject } from './judged.ts';
+import { fullPath, shownPath, slashed } from './paths.ts';
+import type { PlaceDisk } from './places.ts';
+import { type FileText, textOf } from './reading.ts';
+import { MARKDOWN, selected } from './selection.ts';
+import type { Session } from './session.ts';
+import { touchedParts } from './touched.ts';
+
+/** Of the Markdown that the operands name, what has changed: since a revision, or as it is staged. */
+export async function changedSubjects(
+  operands: readonly string[],
+  { given, cwd, fail }: Session,
+): Promise<readonly Subject[]> {
+  const found = repositoryAt(cwd);
+  if ('fault' in found) {
+    fail(found.fault);
+    return [];
+  }
+  const repository = found.value;
+  const revision = given.value('since');
+  const changed = revision === undefined ? repository.staged() : repository.changedSince(revision);
+  if ('fault' in changed) {
+    fail(changed.fault);
+    return [];
+  }
+  const files = new Map(changed.value.map((file) => [file.path, file]));
+  for (const fault of await faultsOf(operands, files, cwd)) fail(fault);
+  const isAsked = await askedBy(operands, cwd);
+  const disk = revision === undefined ? stagedDisk(repository) : undefined;
+  return [...files.values()]
+    .filter(({ path }) => isAsked(path))
+    .map((file) => subjectOf(file, repository, disk, { cwd, operands }))
+    .sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+}
+
+/** A path that is nowhere is a mistake, unless it is staged and gone from the disk. */
+async function faultsOf(
+  operands: readonly string[],
+  files: ReadonlyMap<string, ChangedFile>,
+  cwd: string,
+): Promise<readonly Fault[]> {
+  const { faults } = await selected(operands, cwd);
+  return faults.filter(({ at, id }) => id !== 'cli.fault.missing' || !files.has(fullPath(cwd, at ?? '')));
+}
+
+async function askedBy(operands: readonly string[], cwd: string): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
+  const asked = operands.map((operand) => {
+    const full = fullPath(cwd, operand);
+    const isMatch = picomatch(slashed(operand), { dot: true, nonegate: true });
+    return (path: string): boolean =>
+      path === full ||
+      (MARKDOWN.test(path) &&
+        (path.startsWith(full.endsWith('/') ? full : `${full}/`) || isMatch(pathFrom(cwd, path))));
+  });
+  return (path) => asked.some((isOf) => isOf(path));
+}
+
+function subjectOf(
+  { path, before, staged }: ChangedFile,
+  repository: Repository,
+  disk: PlaceDisk | undefined,
+  { cwd, operands }: { readonly cwd: string; readonly operands: readonly string[] },
+): Subject {
+  const shown = shownPath(cwd, path);
+  const textIn = (name: string): FileText => textOf(repository.content(name) ?? Buffer.alloc(0), shown);
+  return {
+    path,
+    shown,
+    isNamed: operands.some((operand) => fullPath(cwd, operand) === path),
+    before: () => {
+      const found = before === undefined ? undefined : textIn(before);
+      return found !== undefined && 'text' in found ? withoutMark(found.text) : undefined;
+    },
+    ...(disk !== undefined && staged !== undefined && { staged: { text: () => textIn(staged), disk } }),
+  };
+}
+
+/** Links lead to what is staged, and logs are read as they are staged: that is what the commit will hold. */
+function stagedDisk({ root, index, content }: Repository): PlaceDisk {
+  const nameOf = (path: string): string | undefined => index().get(pathFrom(root, path));
+  let folders: ReadonlySet<string> | undefined;
+  const foldersIn = (): ReadonlySet<string> =>
+    new Set(
+      [...index().keys()].flatMap((path) => [...path.matchAll(/\//gu)].map(({ index: at }) => path.slice(0, at))),
+    );
+  return {
+    exists: (path) => {
+      if (path === root || nameOf(path) !== undefined) return true;
+      folders ??= foldersIn();
+      return folders.has(pathFrom(root, path).replace(/\/$/u, ''));
+    },
+    log: (_, path) => {
+      const name = nameOf(path);
+      const bytes = name ? content(name) : undefined;
+      return bytes && logFromBytes(bytes, unpacking);
+    },
+  };
+}
+
+/** A judged document with the findings that its change is answerable for. */
+export async function inChange(result: Judged, { before }: Subject): Promise<Judged> {
+  if (result.kind !== 'document') return result;
+  const old = before?.();
+  const known = old === undefined ? undefined : result.again(old);
+  if (old === undefined || known === undefined) return result;
+  const { source, headings } = result.decision;
+  const touched = touchedParts(old, source);
+  return { ...result, findings: changedFindings(result.findings, touched, known.findings, headings) };
+}

@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../sources.ts';
+import { folderOf, run, useCommand } from './command.ts';
+
+useCommand();
+
+const clean = textOf('fixtures/portfolio/decisions/0009-leading-digit-first.md').replaceAll('../runs/', 'runs/');
+const logs = ['least-first', 'most-first'].map((name) => [
+  `decisions/runs/${name}.csv`,
+  textOf(`fixtures/portfolio/runs/${name}.csv`),
+]);
+const vague = 'The data of this variant have a higher quality.';
+
+/** A repository with one commit. */
+function repositoryOf(files: Readonly<Record<string, string>>): string {
+  const cwd = folderOf({ ...Object.fromEntries(logs), ...files });
+  git(cwd, 'init', '--quiet', '--initial-branch=main');
+  commit(cwd);
+  return cwd;
+}
+
+function commit(cwd: string): void {
+  git(cwd, 'add', '--all');
+  git(cwd, 'commit', '--quiet', '--allow-empty', '--message', 'change');
+}
+
+function git(cwd: string, ...args: readonly string[]): string {
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'safe.directory=*'];
+  return execFileSync('git', [...who, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: cwd },
+  });
+}
+
+function write(cwd: string, path: string, text: string): void {
+  mkdirSync(dirname(join(cwd, path)), { recursive: true });
+  writeFileSync(join(cwd, path), text);
+}
+
+function withLine(text: string, line: string): string {
+  return text.replace('**Risks.**', `${line}\n\n**Risks.**`);
+}
+
+const env = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
+
+/** `file:line rule` of each finding, and the status. */
+function found(cwd: string, ...words: readonly string[]): readonly [readonly string[], number | null] {
+  const { stdout, status } = run(['lint', '--format', 'json', ...words], { cwd, env });
+  const entries: { filePath: string; messages: { line: number; ruleId: string }[] }[] = JSON.parse(stdout);
+  return [
+    entries.flatMap(({ filePath, messages }) => [
+      filePath,
+      ...messages.map(({ line, ruleId }) => `${filePath}:${line} ${ruleId}`),
+    ]),
+    status,
+  ];
+}
+
+describe('--since', () => {
+  test('lints what has changed, is new or was renamed, and nothing else', () => {
+    const cwd = repositoryOf({
+      'decisions/a.md': clean,
+      'decisions/b.md': withLine(clean, vague),
+      'decisions/c.md': clean,
+      'decisions/d.md': clean,
+    });
+    expect(found(cwd, '--since', 'HEAD')).toEqual([[], 0]);
+    write(cwd, 'decisions/a.md', `${clean}\n`);
+    write(cwd, 'decisions/new.md', clean);
+    git(cwd, 'mv', 'decisions/c.md', 'decisions/moved.md');
+    rmSync(join(cwd, 'decisions/d.md'));
+    expect(found(cwd, '--since', 'HEAD')).toEqual([['decisions/a.md', 'decisions/moved.md', 'decisions/new.md'], 0]);
+    expect(found(cwd, '--since', 'HEAD', 'decisions/new.md')).toEqual([['decisions/new.md'], 0]);
+    expect(found(cwd, '--since', 'HEAD', 'decisions/n*.md', 'decisions/a.md')).toEqual([
+      ['decisions/a.md', 'decisions/new.md'],
+      0,
+    ]);
+  });
+
+  test('counts from where the branch began', () => {
+    const cwd = repositoryOf({ 'decisions/a.md': clean, 'decisions/b.md': clean });
+    git(cwd, 'checkout', '--quiet', '-b', 'work');
+    write(cwd, 'decisions/a.md', withLine(clean, 'More.'));
+    commit(cwd);
+    git(cwd, 'checkout', '--quiet', 'main');
+    write(cwd, 'decisions/b.md', withLine(clean, vague));
+    commit(cwd);
+    git(cwd, 'checkout', '--quiet', 'work');
+    expect(found(cwd, '--since', 'main')).toEqual([['decisions/a.md'], 0]);
+  });
+
+  test('from a folder inside, paths are from there, and only what is below counts', () => {
+    const cwd = repositoryOf({
+      'x/decisions/a.md': clean.replaceAll('runs/', '../../decisions/runs/'),
+      'decisions/b.md': clean,
+    });
+    write(cwd, 'x/decisions/a.md', withLine(clean.replaceAll('runs/', '../../decisions/runs/'), 'More.'));
+    write(cwd, 'decisions/b.md', withLine(clean, 'More.'));
+    expect(found(join(cwd, 'x'), '--since', 'HEAD')).toEqual([['decisions/a.md'], 0]);
+    expect(found(join(cwd, 'x'), '--since', 'HEAD', '..')).toEqual([['../decisions/b.md', 'decisions/a.md'], 0]);
+  });
+
+  test('what git cannot say is a failure of the run', () => {
+    const cwd = repositoryOf({ 'decisions/a.md': clean });
+    const failed = (where: string, ...words: readonly string[]): readonly [string, number | null] => {
+      const { stderr, status } = run(['lint', ...words], { cwd: where, env });
+      return [stderr.split('\n')[0] ?? '', status];
+    };
+    expect(failed(cwd, '--since', 'nowhere')).toEqual([
+      'error: nowhere: git knows no such revision. In a shallow clone, fetch it first (`fetch-depth: 0` in a workflow).',
+      2,
+    ]);
+    expect(failed(cwd, '--since=--output=x')[1]).toBe(2);
+    expect(failed(folderOf({ 'a.md': '' }), '--staged')).toEqual([
+      'error: git says: not a git repository (or any of the parent directories): .git.',
+      2,
+    ]);
+    expect(failed(cwd, '--since', 'HEAD', 'decisions/z.md')).toEqual([
+      'error: decisions/z.md: There is no such file or folder.',
+      2,
+    ]);
+    for (const [words, says] of [
+      [['--since', 'HEAD', '--staged'], 'Give either `--since` or `--staged`.'],
+      [['--changed-lines'], '`--changed-lines` asks what has changed: add `--since REV` or `--staged`.'],
+      [['--staged', '-'], 'Standard input has no history: `--since` and `--staged` take files.'],
+      [
+        ['--staged', '--fix'],
+        '`--fix` would change what is not reported: it goes neither with `--staged` nor with `--changed-lines`.',
+      ],
+    ] as const)
+      expect(failed(cwd, ...words)).toEqual([`error: ${says}`, 2]);
+  });
+});
+
+describe('--staged', () => {
+  test('lints what is staged, as it is staged', () => {
+    const cwd = repositoryOf({ 'decisions/a.md': clean, 'decisions/b.md': clean });
+    write(cwd, 'decisions/a.md', withLine(clean, vague));
+    expect(found(cwd, '--staged')).toEqual([[], 0]);
+    git(cwd, 'add', '.');
+    write(cwd, 'decisions/a.md', clean);
+    expect(found(cwd, '--staged')).toEqual([['decisions/a.md', 'decisions/a.md:50 no-trigger-words'], 1]);
+    write(cwd, 'decisions/b.md', withLine(clean, vague));
+    expect(found(cwd, '--staged', 'decisions')[0]).toEqual(['decisions/a.md', 'decisions/a.md:50 no-trigger-words']);
+    rmSync(join(cwd, 'decisions/a.md'));
+    expect(found(cwd, '--staged', 'decisions/a.md')[0]).toEqual([
+      'decisions/a.md',
+      'decisions/a.md:50 no-trigger-words',
+    ]);
+  });
+
+  test('links lead to what is staged, and logs are read as they are staged', () => {
+    const cwd = repositoryOf({});
+    const document = clean.replace(
+      '[most-first](runs/most-first.csv)',
+      '[most-first](runs/most-first.csv), [a plot](plot.svg)',
+    );
+    write(cwd, 'decisions/a.md', document);
+    write(cwd, 'decisions/plot.svg', '<svg/>');
+    git(cwd, 'add', 'decisions/a.md');
+    expect(found(cwd, '--staged')).toEqual([['decisions/a.md', 'decisions/a.md:41 estimation-artifacts'], 1]);
+    git(cwd, 'add', 'decisions/plot.svg');
+    expect(found(cwd, '--staged')).toEqual([['decisions/a.md'], 0]);
+    const log = textOf('fixtures/portfolio/runs/least-first.csv');
+    write(cwd, 'decisions/runs/most-first.csv', log);
+    expect(found(cwd, '--staged')).toEqual([['decisions/a.md'], 0]);
+    git(cwd, 'add', '.');
+    write(cwd, 'decisions/runs/most-first.csv', textOf('fixtures/portfolio/runs/most-first.csv'));
+    expect(found(cwd, '--staged')[0]).toEqual([
+      'decisions/a.md',
+      'decisions/a.md:33 estimation-recomputed',
+      'decisions/a.md:33 estimation-recomputed',
+    ]);
+  });
+
+  test('a name that git would quote, and a first commit', () => {
+    const cwd = folderOf({ 'decisions/решение "один".md': withLine(clean, vague), ...Object.fromEntries(logs) });
+    git(cwd, 'init', '--quiet');
+    git(cwd, 'add', '.');
+    expect(found(cwd, '--staged', '--changed-lines')[0]).toEqual([
+      'decisions/решение "один".md',
+      'decisions/решение "один".md:50 no-trigger-words',
+    ]);
+  });
+});
+
+describe('--changed-lines', () => {
+  const old = withLine(clean, vague);
+
+  test('reports what stands on changed lines or is new, and not what was there', () => {
+    const cwd = repositoryOf({ 'decisions/a.md': old });
+    write(cwd, 'decisions/a.md', old.replace('# The leading', 'Before.\n\n# The leading'));
+    expect(found(cwd, '--since', 'HEAD', '--changed-lines')).toEqual([['decisions/a.md'], 0]);
+    write(cwd, 'decisions/a.md', old.replace('a higher quality', 'a higher quality by far'));
+    expect(found(cwd, '--since', 'HEAD', '--changed-lines')).toEqual([
+      ['decisions/a.md', 'decisions/a.md:50 no-trigger-words'],
+      1,
+    ]);
+  });
+
+  test('a cell that a change elsewhere makes wrong', () => {
+    const cwd = repositoryOf({ 'decisions/a.md': old });
+    write(cwd, 'decisions/a.md', old.replace('|          70.3 |', '|          71.3 |'));
+    expect(found(cwd, '--since', 'HEAD', '--changed-lines')[0]).toEqual([
+      'decisions/a.md',
+      'decisions/a.md:33 estimation-recomputed',
+      'decisions/a.md:33 profile-total',
+    ]);
+  });
+
+  test('a part that was taken out, and one whose section is changed', () => {
+    const cwd = repositoryOf({ 'decisions/a.md': old });
+    write(cwd, 'decisions/a.md', old.replace(/\*\*Risks\.\*\*[\s\S]*$/u, ''));
+    expect(found(cwd, '--since', 'HEAD', '--changed-lines')[0]).toEqual([
+      'decisions/a.md',
+      'decisions/a.md:10 risk-stated',
+    ]);
+    const sections = clean.replace(/\*\*Risks\.\*\*[\s\S]*$/u, '## Risks\n\nNone so far.\n\n## Notes\n\nOne.\n');
+    const other = repositoryOf({ 'decisions/a.md': sections.replace('None so far.', '…') });
+    expect(found(other)[0]).toEqual(['decisions/a.md', 'decisions/a.md:50 risk-stated']);
+    write(other, 'decisions/a.md', sections.replace('None so far.', '…').replace('One.', 'Two.'));
+    expect(found(other, '--since', 'HEAD', '--changed-lines')[0]).toEqual(['decisions/a.md']);
+    write(other, 'decisions/a.md', sections.replace('None so far.', '—'));
+    expect(found(other, '--since', 'HEAD', '--changed-lines')[0]).toEqual([
+      'decisions/a.md',
+      'decisions/a.md:50 risk-stated',
+    ]);
+  });
+});
