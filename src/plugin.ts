@@ -1,13 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { baselineAt } from './disk/baseline-disk.ts';
 import { logInside } from './disk/log-disk.ts';
+import { unknownIn } from './finding/baseline.ts';
 import type { Finding } from './finding/finding.ts';
 import { type Config, merged } from './lint/config.ts';
 import { type ConfigReading, configFrom } from './lint/config-reading.ts';
 import { wordingFor } from './lint/languages.ts';
 import { type Message, messageOf, type Replacement } from './lint/message.ts';
 import { judge, read } from './lint/pipeline.ts';
-import { linksFrom, logsFrom, pathFrom, type Surroundings, surroundingsOf } from './lint/surroundings.ts';
+import {
+  linksFrom,
+  logsFrom,
+  pathFrom,
+  pathInBaseline,
+  type Surroundings,
+  surroundingsOf,
+} from './lint/surroundings.ts';
 import { lexiconFor } from './lint/words.ts';
 import type { Links, Logs } from './rule/rule.ts';
 import { lineStarts } from './text/lines.ts';
@@ -72,7 +81,17 @@ async function judgeFile(file: File, options: Config): Promise<void> {
   const { source, language } = decision;
   const spelling = (label: string): string => lexiconFor(config).spelling(label, language);
   const told = { source, starts: lineStarts(source), file: file.path ?? null, spelling };
-  for (const finding of judge(decision, { config, path: place.relative, links: place.links, logs: place.logs })) {
+  const findings = judge(decision, { config, path: place.relative, links: place.links, logs: place.logs });
+  const known = config.baseline === undefined ? undefined : place.known(config.baseline);
+  if (known !== undefined && 'fault' in known) {
+    complain(
+      file,
+      'configuration',
+      `${config.baseline}${known.at}: ${wording.sentence(`cli.fault.${known.fault}`, known.args)}`,
+    );
+    return;
+  }
+  for (const finding of unknownIn(findings, known?.keys).fresh) {
     tell(file, finding, { source, message: messageOf(finding, wording, told) });
   }
 }
@@ -81,7 +100,13 @@ interface Place extends Pick<Surroundings, 'configFile'> {
   readonly relative: string | undefined;
   readonly links: Links | undefined;
   readonly logs: Logs | undefined;
+  /** The keys that a baseline knows of this file; nothing for a file without a name. */
+  readonly known: (baseline: string) => KnownKeys | undefined;
 }
+
+type KnownKeys =
+  | { readonly keys: ReadonlySet<string> | undefined }
+  | { readonly fault: string; readonly at: string; readonly args: { readonly reason: string } };
 
 /** Where the file stands; without a name the working directory's configuration holds, and links are not checked. */
 function placeOf({ path, cwd }: File): Place {
@@ -92,6 +117,7 @@ function placeOf({ path, cwd }: File): Place {
       relative: undefined,
       links: undefined,
       logs: undefined,
+      known: () => undefined,
     };
   const full = slashed(resolve(cwd, path));
   const folder = slashed(dirname(full));
@@ -101,7 +127,16 @@ function placeOf({ path, cwd }: File): Place {
     relative: pathFrom(base, full),
     links: linksFrom(folder, root, disk),
     logs: logsFrom(folder, root, logInside),
+    known: (baseline) => knownIn(slashed(resolve(base, baseline)), full),
   };
+}
+
+function knownIn(baseline: string, document: string): KnownKeys {
+  const reading = baselineAt(baseline);
+  if ('baseline' in reading) return { keys: reading.baseline.get(pathInBaseline(baseline, document)) };
+  const args = { reason: 'code' in reading ? reading.code : '' };
+  if ('problem' in reading) return { fault: `baseline-${reading.problem.id}`, at: `:${reading.problem.line}`, args };
+  return { fault: reading.code === 'ENOENT' ? 'no-baseline' : 'unreadable', at: '', args };
 }
 
 function slashed(path: string): string {

@@ -51,7 +51,7 @@ export const layers: readonly Layer[] = [
     ],
   },
   { layer: 'measure', imports: ['text'], packages: ['hyparquet', 'hyparquet-compressors', 'papaparse'] },
-  { layer: 'disk', imports: ['text', 'measure'], packages: ['node:*'] },
+  { layer: 'disk', imports: ['text', 'measure', 'finding'], packages: ['node:*'] },
   { layer: 'lexicon', imports: ['text', 'schema'], packages: ['ajv'] },
   { layer: 'words', imports: ['text', 'lexicon'], packages: [] },
   {

@@ -37,7 +37,9 @@ export const commands: Readonly<Record<string, Options>> = {
     since: 'value',
     staged: 'flag',
     'changed-lines': 'flag',
+    baseline: 'value',
   },
+  baseline: { ...configured, baseline: 'value' },
   extract: { ...configured, positions: 'flag' },
   profile: {
     ...everywhere,

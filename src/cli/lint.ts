@@ -7,6 +7,7 @@ import { harmless } from '../report/glyphs.ts';
 import { INPUT, type Reported } from '../report/reported.ts';
 import type { Given } from './arguments.ts';
 import { type Judged, type JudgedDocument, judged, type Subject } from './judged.ts';
+import { knownFindings } from './known.ts';
 import { mended, patchOf, writeWhole } from './mending.ts';
 import { fullPath } from './paths.ts';
 import { selected } from './selection.ts';
@@ -35,9 +36,10 @@ export async function lint(session: Session): Promise<Status> {
   const progress = progressOn(process.stderr, () => performance.now());
   const others: string[] = [];
   const counts = { documents: 0, error: 0, warn: 0 };
+  const ledger = knownFindings(session);
   for (const [index, subject] of subjects.entries()) {
     progress.show(index, subjects.length, harmless(subject.shown));
-    const result = await judgedSafely(subject, session, settings.last, progress.clear);
+    const result = await judgedSafely(subject, session, settings.last, ledger.without, progress.clear);
     if (result.kind === 'document') {
       const { findings } = result;
       const shown = quiet ? findings.filter(({ level }) => level === 'error') : findings;
@@ -58,6 +60,7 @@ export async function lint(session: Session): Promise<Status> {
     if (subjects.length === 0 && (given.has('since') || given.has('staged'))) note('no-changes');
     else note('no-documents', { count: subjects.length });
   }
+  ledger.tell();
   const isOver = settings.maxWarnings !== undefined && counts.warn > settings.maxWarnings;
   const tooMany = isOver ? { warnings: counts.warn, allowed: settings.maxWarnings ?? 0 } : undefined;
   sinks.end({ files: subjects.length, documents: counts.documents, tooMany });
@@ -92,11 +95,12 @@ async function judgedSafely(
   subject: Subject,
   session: Session,
   last: RuleSettings,
+  withoutKnown: (result: Judged, subject: Subject) => Judged,
   clear: () => void,
 ): Promise<Judged> {
   const { given } = session;
   try {
-    const whole = await judged(subject, session, last);
+    const whole = withoutKnown(await judged(subject, session, last), subject);
     const result = given.has('changed-lines') ? await (await import('./changes.ts')).inChange(whole, subject) : whole;
     const isAsked = given.has('fix') || given.has('fix-dry-run');
     return isAsked && result.kind === 'document' ? await withFixes(result, subject, session, clear) : result;

@@ -31,6 +31,8 @@ export interface Place extends Configuration {
   readonly path: string;
   readonly links: Links;
   readonly logs: Logs;
+  /** The list of known findings that the configuration names, absolute. */
+  readonly baseline: string | undefined;
 }
 
 /** What links and logs are looked up in: the disk, or what is staged. Paths are absolute, with `/`. */
@@ -82,9 +84,12 @@ export function placesFor({ cwd, config, isConfigured }: Asked): Places {
     of: async (file, { exists, log } = DISK) => {
       const folder = file.slice(0, Math.max(file.lastIndexOf('/'), file.indexOf('/') + 1));
       const { configFile, base, root } = surroundings(folder);
+      const configuration = await readingOf(configFile);
+      const { baseline } = configuration.config;
       return {
-        ...(await readingOf(configFile)),
+        ...configuration,
         file: configFile,
+        baseline: baseline === undefined ? undefined : fullPath(base, baseline),
         path: pathFrom(base, file),
         links: linksFrom(folder, root, { exists }),
         logs: logsFrom(folder, root, log),

@@ -17,6 +17,7 @@ export interface Config {
   readonly lexicon?: Readonly<Partial<Record<Language, LexiconConfig>>>;
   readonly majorShare?: number;
   readonly requireReason?: boolean;
+  readonly baseline?: string;
   readonly language?: Language;
   readonly locale?: string;
   readonly initial?: Readonly<Record<string, number>>;
@@ -30,7 +31,7 @@ export interface LexiconConfig {
   readonly labels?: Readonly<Record<string, readonly string[]>>;
 }
 
-type Settled = Required<Omit<Config, '$schema' | 'language' | 'locale'>>;
+type Settled = Required<Omit<Config, '$schema' | 'baseline' | 'language' | 'locale'>>;
 
 export const defaults: Settled = {
   include: ['**/decisions/**/*.md', '**/*.decision.md'],

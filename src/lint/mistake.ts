@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
     'lexicon',
     'majorShare',
     'requireReason',
+    'baseline',
     'language',
     'locale',
     'initial',

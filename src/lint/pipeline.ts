@@ -64,7 +64,7 @@ export function judge(decision: Decision, { config, path, last, links, logs }: J
   const { left, states } = suppressed(first, decision, ids);
   const aboutComments = fitting.filter(({ rule }) => rule.reads === 'suppressions');
   const second = findingsOf(decision, aboutComments, { ...circumstances, suppressions: states });
-  return keyed(inOrder([...left, ...unsilenced(second, decision, ids)]), decision.headings, telling);
+  return keyed(inOrder([...left, ...unsilenced(second, decision, ids)]), decision, telling);
 }
 
 const ids: readonly string[] = rules.map(({ id }) => id);

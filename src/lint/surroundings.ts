@@ -43,6 +43,11 @@ export function pathFrom(base: string, path: string): string {
   return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }
 
+/** A document's path as its baseline names it: from the baseline's own folder (both absolute, with `/`). */
+export function pathInBaseline(baseline: string, document: string): string {
+  return pathFrom(folderOf(baseline), document);
+}
+
 /** Where links of documents in a folder lead; they may not lead out of the root. */
 export function linksFrom(folder: string, root: string, { exists }: Disk): Links {
   return (target) => {

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // validator.mjs
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Configuration of data-decision", "description": "data-decision.config.yaml, .yml or .json: the same for the command, remark and editors. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema stands, for editors.", "type": "string" }, "include": { "description": "Files that are decision documents by their path alone, as globs from this file's folder. A file that says `type: data-decision` is one wherever it stands; README.md, index.md and template.md are left out.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": ["**/decisions/**/*.md", "**/*.decision.md"] }, "exclude": { "description": "Files that are no decision documents, as globs from this file's folder.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "description": "Other settings for some files; a later entry prevails over an earlier one.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "description": "Globs from this file's folder.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "$ref": "#/definitions/rules" } } }, "default": [] }, "lexicon": { "description": "Words of your own, by language.", "type": "object", "additionalProperties": false, "properties": { "en": { "$ref": "#/definitions/lexicon" }, "ru": { "$ref": "#/definitions/lexicon" } }, "default": {} }, "majorShare": { "description": "From which change of a source's share on an action is a large one, which needs an external check.", "type": "number", "minimum": 0, "maximum": 1, "default": 0.05 }, "requireReason": { "description": "Whether a comment that suppresses findings has to give its reason behind `--`.", "type": "boolean", "default": false }, "language": { "description": "The language of documents that do not name theirs in `lang`.", "enum": ["en", "ru"] }, "locale": { "description": "The language of messages.", "enum": ["en", "ru"] }, "initial": { "description": "The mixture before the first decision: the share of each source.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1 }, "default": {} } }, "definitions": { "level": { "enum": ["off", "warn", "error"] }, "rules": { "type": "object" }, "lexicon": { "type": "object", "additionalProperties": false, "properties": { "words": { "description": "Further words that stand in for a measured statement: a base form, which brings its forms, or a mapping that says more.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["base"], "properties": { "base": { "description": "The word in its base form.", "type": "string", "minLength": 1 }, "rewrite": { "description": "What to write instead of it.", "type": "string", "minLength": 1 }, "like": { "description": "A listed word that it is inflected as.", "type": "string", "minLength": 1 }, "forms": { "description": "Its forms, where they follow no other word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }] } }, "phrases": { "description": "Fixed phrases that hold such a word and are no findings; they count in all their forms.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "names": { "description": "Names that hold such a word: of benchmarks, products, teams.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "labels": { "description": "Field to further spellings of its label, e.g. `budget: [compute envelope]`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Configuration of data-decision", "description": "data-decision.config.yaml, .yml or .json: the same for the command, remark and editors. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema stands, for editors.", "type": "string" }, "include": { "description": "Files that are decision documents by their path alone, as globs from this file's folder. A file that says `type: data-decision` is one wherever it stands; README.md, index.md and template.md are left out.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": ["**/decisions/**/*.md", "**/*.decision.md"] }, "exclude": { "description": "Files that are no decision documents, as globs from this file's folder.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "description": "Other settings for some files; a later entry prevails over an earlier one.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "description": "Globs from this file's folder.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "rules": { "$ref": "#/definitions/rules" } } }, "default": [] }, "lexicon": { "description": "Words of your own, by language.", "type": "object", "additionalProperties": false, "properties": { "en": { "$ref": "#/definitions/lexicon" }, "ru": { "$ref": "#/definitions/lexicon" } }, "default": {} }, "majorShare": { "description": "From which change of a source's share on an action is a large one, which needs an external check.", "type": "number", "minimum": 0, "maximum": 1, "default": 0.05 }, "requireReason": { "description": "Whether a comment that suppresses findings has to give its reason behind `--`.", "type": "boolean", "default": false }, "baseline": { "description": "The list of known findings that are not reported, as `data-decision baseline create` writes it; a path from this file's folder.", "type": "string", "minLength": 1 }, "language": { "description": "The language of documents that do not name theirs in `lang`.", "enum": ["en", "ru"] }, "locale": { "description": "The language of messages.", "enum": ["en", "ru"] }, "initial": { "description": "The mixture before the first decision: the share of each source.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1 }, "default": {} } }, "definitions": { "level": { "enum": ["off", "warn", "error"] }, "rules": { "type": "object" }, "lexicon": { "type": "object", "additionalProperties": false, "properties": { "words": { "description": "Further words that stand in for a measured statement: a base form, which brings its forms, or a mapping that says more.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["base"], "properties": { "base": { "description": "The word in its base form.", "type": "string", "minLength": 1 }, "rewrite": { "description": "What to write instead of it.", "type": "string", "minLength": 1 }, "like": { "description": "A listed word that it is inflected as.", "type": "string", "minLength": 1 }, "forms": { "description": "Its forms, where they follow no other word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }] } }, "phrases": { "description": "Fixed phrases that hold such a word and are no findings; they count in all their forms.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "names": { "description": "Names that hold such a word: of benchmarks, products, teams.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "labels": { "description": "Field to further spellings of its label, e.g. `budget: [compute envelope]`.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1002,22 +1002,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.language !== void 0) {
-      let data44 = data.language;
-      if (!(data44 === "en" || data44 === "ru")) {
-        const err80 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.language.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
+    if (data.baseline !== void 0) {
+      let data44 = data.baseline;
+      if (typeof data44 === "string") {
+        if (func3(data44) < 1) {
+          const err80 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.locale !== void 0) {
-      let data45 = data.locale;
-      if (!(data45 === "en" || data45 === "ru")) {
-        const err81 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/enum", keyword: "enum", params: { allowedValues: schema11.properties.locale.enum }, message: "must be equal to one of the allowed values" };
+      } else {
+        const err81 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -1026,56 +1024,80 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.language !== void 0) {
+      let data45 = data.language;
+      if (!(data45 === "en" || data45 === "ru")) {
+        const err82 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.locale !== void 0) {
+      let data46 = data.locale;
+      if (!(data46 === "en" || data46 === "ru")) {
+        const err83 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/enum", keyword: "enum", params: { allowedValues: schema11.properties.locale.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
     if (data.initial !== void 0) {
-      let data46 = data.initial;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        for (const key9 in data46) {
-          let data47 = data46[key9];
-          if (typeof data47 == "number" && isFinite(data47)) {
-            if (data47 > 1 || isNaN(data47)) {
-              const err82 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+      let data47 = data.initial;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        for (const key9 in data47) {
+          let data48 = data47[key9];
+          if (typeof data48 == "number" && isFinite(data48)) {
+            if (data48 > 1 || isNaN(data48)) {
+              const err84 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err84];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err84);
               }
               errors++;
             }
-            if (data47 < 0 || isNaN(data47)) {
-              const err83 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data48 < 0 || isNaN(data48)) {
+              const err85 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err85];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err85);
               }
               errors++;
             }
           } else {
-            const err84 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err86 = { instancePath: instancePath + "/initial/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err86];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/initial", schemaPath: "#/properties/initial/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err87 = { instancePath: instancePath + "/initial", schemaPath: "#/properties/initial/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err87];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err87);
         }
         errors++;
       }
     }
   } else {
-    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err86];
+      vErrors = [err88];
     } else {
-      vErrors.push(err86);
+      vErrors.push(err88);
     }
     errors++;
   }

@@ -17,6 +17,7 @@ export interface Config {
     readonly lexicon?: Readonly<Partial<Record<Language, LexiconConfig>>>;
     readonly majorShare?: number;
     readonly requireReason?: boolean;
+    readonly baseline?: string;
     readonly language?: Language;
     readonly locale?: string;
     readonly initial?: Readonly<Record<string, number>>;
@@ -28,7 +29,7 @@ export interface LexiconConfig {
     readonly names?: readonly string[];
     readonly labels?: Readonly<Record<string, readonly string[]>>;
 }
-type Settled = Required<Omit<Config, '$schema' | 'language' | 'locale'>>;
+type Settled = Required<Omit<Config, '$schema' | 'baseline' | 'language' | 'locale'>>;
 export declare const defaults: Settled;
 /** Names of a configuration file, the first of them in a folder counts. */
 export declare const configNames: readonly string[];

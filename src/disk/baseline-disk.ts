@@ -1,0 +1,25 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type Baseline, type BaselineProblem, baselineFrom } from '../finding/baseline.ts';
+
+/** A baseline as it stands on the disk, or why there is none: a line that is wrong, or the system's code. */
+export type BaselineReading =
+  | { readonly baseline: Baseline }
+  | { readonly problem: BaselineProblem }
+  | { readonly code: string };
+
+const kept = new Map<string, { readonly stamp: string; readonly reading: BaselineReading }>();
+
+/** Read once as long as it is the same. */
+export function baselineAt(path: string): BaselineReading {
+  try {
+    const { size, mtimeMs } = statSync(path);
+    const stamp = `${size} ${mtimeMs}`;
+    const known = kept.get(path);
+    if (known?.stamp === stamp) return known.reading;
+    const reading = baselineFrom(readFileSync(path, 'utf8'));
+    kept.set(path, { stamp, reading });
+    return reading;
+  } catch (error) {
+    return { code: error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN' };
+  }
+}

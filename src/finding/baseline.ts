@@ -1,0 +1,93 @@
+import type { Finding } from './finding.ts';
+import { partsOf } from './key.ts';
+
+/** Keys of findings that are known, by the path of their document from the baseline's folder. */
+export type Baseline = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface Known {
+  readonly path: string;
+  readonly key: string;
+}
+
+/** What is wrong with a baseline's line. */
+export interface BaselineProblem {
+  readonly id: 'conflict' | 'line';
+  readonly line: number;
+}
+
+const HEAD =
+  '# Findings of data-decision that are known, one a line. `data-decision baseline update` drops those that are gone.';
+
+/** Reads a baseline; order and repetitions don't matter, as a merge of two may leave them. */
+export function baselineFrom(text: string): { readonly baseline: Baseline } | { readonly problem: BaselineProblem } {
+  const baseline = new Map<string, Set<string>>();
+  for (const [index, line] of text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u.test(line)) return { problem: { id: 'conflict', line: index + 1 } };
+    const [path, key, ...more] = line.split('\t').map(unescaped);
+    if (path === undefined || key === undefined || more.length > 0) return { problem: { id: 'line', line: index + 1 } };
+    const keys = baseline.get(path) ?? new Set();
+    baseline.set(path, keys.add(key));
+  }
+  return { baseline };
+}
+
+/** One entry a line, in the order of the lines: a change touches the lines of its entries alone. */
+export function baselineText(entries: readonly Known[]): string {
+  const lines = new Set(entries.map(({ path, key }) => `${escaped(path)}\t${escaped(key)}`));
+  return [HEAD, ...[...lines].sort(), ''].join('\n');
+}
+
+export function entriesIn(baseline: Baseline): readonly Known[] {
+  return [...baseline].flatMap(([path, keys]) => [...keys].map((key) => ({ path, key })));
+}
+
+/**
+ * The findings of one document that its baseline does not know, and what the baseline knows that is gone. An entry is a
+ * finding's if the words before or those behind are the same: who mends one of two neighbours does not bring the other back.
+ */
+export function unknownIn(
+  findings: readonly Finding[],
+  known: ReadonlySet<string> | undefined,
+): { readonly fresh: readonly Finding[]; readonly gone: readonly string[] } {
+  if (known === undefined) return { fresh: findings, gone: [] };
+  const keys = new Set(findings.map(({ key }) => key));
+  const left = new Map<string, { readonly key: string; readonly before: string; readonly after: string }[]>();
+  const gone = new Set([...known].filter((key) => !keys.has(key)));
+  for (const key of gone) {
+    const parts = partsOf(key);
+    if (parts === undefined) continue;
+    const alike = left.get(parts.what) ?? [];
+    left.set(parts.what, alike);
+    alike.push({ key, before: parts.before, after: parts.after });
+  }
+  const fresh = findings.filter(({ key }) => {
+    if (known.has(key)) return false;
+    const parts = partsOf(key);
+    const alike = parts === undefined ? [] : (left.get(parts.what) ?? []);
+    const same = (one: string, other: string | undefined): boolean => one !== '' && one === other;
+    const index = alike.findIndex(({ before, after }) => same(before, parts?.before) || same(after, parts?.after));
+    const [own] = index < 0 ? [] : alike.splice(index, 1);
+    if (own !== undefined) gone.delete(own.key);
+    return own === undefined;
+  });
+  return { fresh, gone: [...gone] };
+}
+
+/** Signs that would end a line or a field, that nobody sees, or that no UTF-8 has. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\\]/gu;
+
+function escaped(text: string): string {
+  const safe = text.replaceAll(UNSEEN, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+  return safe.startsWith('#') ? `\\u{23}${safe.slice(1)}` : safe;
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\u\{([\da-f]{1,6})\}/gu, (whole, code: string) => {
+    const point = Number.parseInt(code, 16);
+    return point > 0x10ffff ? whole : String.fromCodePoint(point);
+  });
+}
