@@ -31,6 +31,29 @@ export function everySetting(
   );
 }
 
+/** What a rule's setting comes from: the file's `rules`, one of its overrides (counted from 1), or what was said last. */
+export type Origin = 'rules' | 'last' | number;
+
+/** Where the settings of a file that are none of the defaults come from, rule by rule in their order. */
+export function originsOf(
+  rules: readonly Rule[],
+  { rules: own = {}, overrides = [] }: Config,
+  path: string | undefined,
+  last: RuleSettings = {},
+): readonly { readonly rule: string; readonly origin: Origin }[] {
+  const layers: readonly (readonly [Origin, RuleSettings])[] = [
+    ['rules', own],
+    ...overrides.flatMap(({ files, rules: others }, index): readonly (readonly [Origin, RuleSettings])[] =>
+      path !== undefined && matches(path, files) ? [[index + 1, others]] : [],
+    ),
+    ['last', last],
+  ];
+  return rules.flatMap(({ id }) => {
+    const found = layers.findLast(([, settings]) => Object.hasOwn(settings, id));
+    return found === undefined ? [] : [{ rule: id, origin: found[0] }];
+  });
+}
+
 /** One layer upon another. */
 function settingsFor(
   { rules = {}, overrides = [] }: Config,

@@ -151,7 +151,17 @@ describe('--print-config', () => {
       rules: { 'risk-stated': 'off', 'budget-named': 'warn', 'family-named': 'warn', 'variant-named': 'error' },
     });
     expect(config).not.toHaveProperty('overrides');
-    expect({ stderr, status }).toEqual({ stderr: 'Configuration: data-decision.config.yaml\n', status: 0 });
+    expect({ stderr: stderr.split('\n'), status }).toEqual({
+      stderr: [
+        'Configuration: data-decision.config.yaml',
+        '  `majorShare`: from data-decision.config.yaml',
+        '  `rules.budget-named`: from entry 1 of `overrides` in data-decision.config.yaml',
+        '  `rules.family-named`: from `--rule`',
+        '  `rules.risk-stated`: from data-decision.config.yaml',
+        '',
+      ],
+      status: 0,
+    });
 
     const again = folderOf({ 'data-decision.config.json': stdout });
     expect(run(['lint', '--print-config', 'a.md'], { cwd: again }).stdout).toBe(stdout);
