@@ -146,7 +146,11 @@ function declarations() {
 
 /** @returns {Promise<readonly BuiltFile[]>} */
 export async function builtFiles() {
-  const { files, inputs } = await bundle({ cli: 'src/cli/main.ts', index: 'src/index.ts' });
+  const { files, inputs } = await bundle({
+    action: 'src/action/main.ts',
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+  });
   const built = files.map(
     ([path, content]) =>
       /** @type {BuiltFile} */ ([

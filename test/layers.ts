@@ -82,6 +82,7 @@ export const layers: readonly Layer[] = [
     imports: [...core, 'disk', 'report', 'fix'],
     packages: ['diff', 'fastest-levenshtein', 'ignore', 'node:*', 'picocolors', 'picomatch', 'yaml'],
   },
+  { layer: 'action', imports: [], packages: ['node:*'] },
   {
     layer: 'plugin.ts',
     imports: [...core, 'disk'],
@@ -91,7 +92,7 @@ export const layers: readonly Layer[] = [
 ];
 
 /** The layers that may know the machine: everything else runs in a browser as it stands. */
-export const doors: readonly string[] = ['cli', 'disk', 'plugin.ts'];
+export const doors: readonly string[] = ['action', 'cli', 'disk', 'plugin.ts'];
 
 /** `src/model/budget.ts` → `model`, `rules/lexicon/index.ts` → `words`, `rules/budget-named/rule.ts` → `rules`. */
 export function layerOf(path: string): string | undefined {
