@@ -48,6 +48,7 @@ export const commands: Readonly<Record<string, Options>> = {
   },
   extract: { ...configured, positions: 'flag' },
   profile: { ...everywhere, ...measured, format: 'value', csv: 'value', plot: 'value' },
+  init: { ...everywhere, 'dry-run': 'flag' },
   new: { ...everywhere, ...measured, lang: 'value', dir: 'value', from: 'value' },
   explain: everywhere,
 };

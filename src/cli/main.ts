@@ -62,6 +62,8 @@ async function perform(command: string, session: Session): Promise<Status> {
       return (await import('./extract.ts')).extract(session);
     case 'profile':
       return (await import('./profile.ts')).profile(session);
+    case 'init':
+      return (await import('./init.ts')).init(session);
     case 'new':
       return (await import('./new.ts')).newDocument(session);
     case 'explain':

@@ -1,4 +1,5 @@
 import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
+import type { Config } from '../lint/config.ts';
 import { judge, read } from '../lint/pipeline.ts';
 import type { MeasuredVariant } from '../measure/variants.ts';
 import type { Language } from '../model/decision.ts';
@@ -73,11 +74,12 @@ export interface Draft {
   readonly text: string;
 }
 
-/** The next document, named after the habit of those that stand in its folder. */
+/** The next document, named after the habit of those that stand in its folder. `assumed`: a configuration to be written. */
 export async function draftOf(
   wish: NewWish & { readonly variants: readonly MeasuredVariant[] },
   standing: readonly Standing[],
   session: Session,
+  assumed: Config = {},
 ): Promise<Draft> {
   const { cwd, places, wording, fail } = session;
   const { base } = siteOf(cwd);
@@ -89,7 +91,8 @@ export async function draftOf(
   const date = today();
   const { name, id } = namingOf(wish.title, habitOf(neighbours), neighbours, namesIn(folder), date);
   const path = `${folder.replace(/\/$/u, '')}/${name}`;
-  const { config, path: seen, links, logs: logsAt } = await places.of(path);
+  const { config: written, path: seen, links, logs: logsAt } = await places.of(path);
+  const config = { ...written, ...assumed };
   const spoken = (siblings.at(-1) ?? standing.at(-1))?.decision.language;
   const language = wish.language ?? languageIn(wish.title) ?? spoken ?? (wording.locale === 'ru' ? 'ru' : 'en');
   const names = session.given.values('name');

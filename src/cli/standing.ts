@@ -33,13 +33,9 @@ export async function standingIn(folder: string, { cwd, places }: Session): Prom
 }
 
 /** Where a repository begins, and the folder that the configuration's globs are from. */
-export function siteOf(cwd: string): {
-  readonly root: string;
-  readonly base: string;
-  readonly config: string | undefined;
-} {
-  const { root, base, configFile } = surroundingsOf(cwd, cwd, { exists: existsSync });
-  return { root, base, config: configFile };
+export function siteOf(cwd: string): { readonly root: string; readonly base: string } {
+  const { root, base } = surroundingsOf(cwd, cwd, { exists: existsSync });
+  return { root, base };
 }
 
 /** The folder of most decision documents, those below the working directory before the others; else the configured one. */
