@@ -50,7 +50,8 @@ function wishFrom({ given, cwd, fail }: Session): NewWish {
   const language = LANGUAGES.find((one) => one === word);
   const logs = given.has('from') ? [...given.values('from'), ...more] : [];
   if (title === '') fail({ id: 'cli.usage.no-title' });
-  else if (more.length > 0 && logs.length === 0) fail({ id: 'cli.usage.one-title', args: { title, more } });
+  else if (more.length > 0 && logs.length === 0)
+    fail({ id: 'cli.usage.one-title', args: { title, more: more.map((word) => `\`${word}\``) } });
   if (word !== undefined && language === undefined) {
     const { id, args } = unknownWord('language', word, LANGUAGES);
     fail({ id: `cli.usage.${id}`, args });

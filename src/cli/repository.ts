@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileText } from './reading.ts';
 
 /** What a repository uses, as far as its files say it. */
@@ -9,7 +9,7 @@ export interface Repository {
   readonly has: (path: string) => boolean;
   /** Undefined where there is no such text. */
   readonly text: (path: string) => string | undefined;
-  /** The names in a folder; none where there is no such folder. */
+  /** The names in a folder; none where there is no such folder, or it can't be read. */
   readonly names: (folder: string) => readonly string[];
   /** Undefined without `package.json`, and where it does not parse. */
   readonly manifest: Readonly<Record<string, unknown>> | undefined;
@@ -26,8 +26,13 @@ export function repositoryAt(root: string): Repository {
     const found = has(path) ? fileText(full(path), path) : undefined;
     return found !== undefined && 'text' in found ? found.text : undefined;
   };
-  const names = (folder: string): readonly string[] =>
-    statSync(full(folder), { throwIfNoEntry: false })?.isDirectory() ? readdirSync(full(folder)).sort() : [];
+  const names = (folder: string): readonly string[] => {
+    try {
+      return readdirSync(full(folder)).sort();
+    } catch {
+      return [];
+    }
+  };
   const manifest = manifestIn(text('package.json'));
   return {
     root,

@@ -11,9 +11,12 @@ const LONGEST = 60;
 
 /** The words of a title, as many whole ones as fit into a name; nothing where the title has no letters and no digits. */
 export function slugOf(title: string, { separator, isOwnScript }: SlugStyle): string {
-  const plain = title.normalize('NFC').toLowerCase();
+  const plain = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/['\u2019]/gu, '');
   const letters = isOwnScript ? plain : inLatin(plain);
-  const words = letters.replaceAll(/['\u2019]/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = letters.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let slug = '';
   for (const word of words) {
     const longer = slug === '' ? word : slug + separator + word;
