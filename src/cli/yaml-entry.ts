@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument } from 'yaml';
 import { lineStarts, type Point, pointAt } from '../text/lines.ts';
-import { tooDeepAt } from '../text/yaml-depth.ts';
+import { DEEPEST_YAML, tooDeepAt } from '../text/yaml-depth.ts';
 
 /** An entry of a mapping or a list, as a value and as the lines that say it. */
 export interface Entry {
@@ -12,18 +12,19 @@ export interface Entry {
   readonly lines: readonly string[];
 }
 
-/** A YAML file as plain values, or where it does not parse. */
+/** A YAML file as plain values (none where its aliases are too many), or where it does not parse. */
 export type YamlFile = { readonly value: unknown } | { readonly error: Point & { readonly detail: string } };
 
 export function yamlFile(text: string): YamlFile {
+  const broken = (at: number, detail: string): YamlFile => ({ error: { ...pointAt(lineStarts(text), at), detail } });
   const deep = tooDeepAt(text);
-  if (deep !== undefined) return { error: { ...pointAt(lineStarts(text), deep), detail: 'too deep' } };
-  const [error] = documentOf(text).errors;
+  if (deep !== undefined) return broken(deep, `more than ${DEEPEST_YAML} levels inside each other`);
+  const document = documentOf(text);
+  const [error] = document.errors;
   const detail = error?.message.split('\n')[0]?.replace(/[.:]$/u, '') ?? '';
-  if (error !== undefined)
-    return { error: { ...pointAt(lineStarts(text), Math.min(error.pos[0], text.length)), detail } };
+  if (error !== undefined) return broken(Math.min(error.pos[0], text.length), detail);
   try {
-    return { value: documentOf(text).toJS() };
+    return { value: document.toJS() };
   } catch {
     return { value: undefined };
   }
@@ -35,7 +36,7 @@ export function yamlFile(text: string): YamlFile {
  */
 export function withEntry(text: string, { path, key, value, lines }: Entry): string | undefined {
   const before = yamlFile(text);
-  if ('error' in before) return undefined;
+  if ('error' in before || before.value === undefined) return undefined;
   const place = placeIn(text, path);
   if (place === undefined) return undefined;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';

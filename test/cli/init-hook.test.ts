@@ -43,8 +43,14 @@ describe('init with pre-commit', () => {
     expect(textIn(empty, FILE)).toBe(`# nothing yet\nrepos:\n${hook('  ')}`);
   });
 
-  test('prints the hook where the file has no place for it', () => {
-    const cwd = repositoryOf({ [FILE]: 'repos: []\n', 'package.json': manifest });
+  test.each([
+    ['has no place for it', 'repos: []\n'],
+    [
+      'has too many aliases to be checked afterwards',
+      `a0: &a0 [x]\n${[1, 2, 3, 4].map((n) => `a${n}: &a${n} [${Array(9).fill(`*a${n - 1}`)}]\n`).join('')}repos:\n- repo: meta\n`,
+    ],
+  ])('prints the hook where the file %s', (_, text) => {
+    const cwd = repositoryOf({ [FILE]: text, 'package.json': manifest });
     expect(settled(cwd).stdout).toBe(
       `written  ${CONFIG}\nwritten  ${FIRST}\n\nAdd to ${FILE} by hand:\n${hook('    ')}\n${next}`,
     );
