@@ -23,6 +23,17 @@ export type Options = Readonly<Record<string, 'value' | 'flag'>>;
 
 const everywhere: Options = { locale: 'value', color: 'flag', 'no-color': 'flag', help: 'flag' };
 const configured: Options = { ...everywhere, config: 'value', 'no-config': 'flag', 'stdin-filename': 'value' };
+/** How logs are measured. */
+const measured: Options = {
+  name: 'value',
+  mode: 'value',
+  curve: 'value',
+  floor: 'value',
+  integration: 'value',
+  'tokens-per-step': 'value',
+  unit: 'value',
+  'held-out': 'value',
+};
 
 export const commands: Readonly<Record<string, Options>> = {
   lint: {
@@ -41,20 +52,9 @@ export const commands: Readonly<Record<string, Options>> = {
   },
   baseline: { ...configured, baseline: 'value' },
   extract: { ...configured, positions: 'flag' },
-  profile: {
-    ...everywhere,
-    format: 'value',
-    name: 'value',
-    mode: 'value',
-    curve: 'value',
-    floor: 'value',
-    integration: 'value',
-    'tokens-per-step': 'value',
-    unit: 'value',
-    'held-out': 'value',
-    csv: 'value',
-    plot: 'value',
-  },
+  profile: { ...everywhere, ...measured, format: 'value', csv: 'value', plot: 'value' },
+  init: { ...everywhere, 'dry-run': 'flag' },
+  new: { ...everywhere, ...measured, lang: 'value', dir: 'value', from: 'value' },
   explain: everywhere,
 };
 

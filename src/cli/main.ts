@@ -64,6 +64,10 @@ async function perform(command: string, session: Session): Promise<Status> {
       return (await import('./profile.ts')).profile(session);
     case 'baseline':
       return (await import('./baseline.ts')).baseline(session);
+    case 'init':
+      return (await import('./init.ts')).init(session);
+    case 'new':
+      return (await import('./new.ts')).newDocument(session);
     case 'explain':
       return (await import('./explain.ts')).explain(session);
     default:

@@ -63,20 +63,34 @@ function quoted(name: string): string {
 }
 
 /** The table to paste, and the line that says how it was computed. */
-export function profileMarkdown(variants: readonly MeasuredVariant[], { locale, sentence }: Wording): string {
+export function profileMarkdown(variants: readonly MeasuredVariant[], wording: Wording): string {
+  const said = wording.sentence('profile.estimation', { parts: conventionLine(variants, wording) });
+  return [profileTable(variants, wording), ...(variants.length === 0 ? [] : ['', said, ''])].join('\n');
+}
+
+export function profileTable(variants: readonly MeasuredVariant[], { locale, sentence }: Wording): string {
   const rows = variants.map((variant) => {
     const { L_model, L_resid, L_total } = estimatesOf(variant);
     return sentence('profile.row', {
-      name: harmless(variant.name.replaceAll(/[|\r\n]/gu, ' ')),
+      name: nameInTable(variant.name),
       model: printed(L_model, locale),
       resid: printed(L_resid, locale),
       total: printed(L_total, locale),
     });
   });
+  return [sentence('profile.head'), ...rows].join('\n');
+}
+
+/** A name on one line, that ends no cell. */
+export function nameInTable(name: string): string {
+  return harmless(name.replaceAll(/[|\r\n]/gu, ' '));
+}
+
+/** How the numbers were computed: mode, curve, floor and what else the convention says. */
+export function conventionLine(variants: readonly MeasuredVariant[], { sentence }: Wording): string {
   const [first] = variants;
   const isAlike = variants.every(({ runs: [run] }) => run.points === first?.runs[0].points);
-  const said = first === undefined ? [] : ['', estimation(first, isAlike, sentence), ''];
-  return [sentence('profile.head'), ...rows, ...said].join('\n');
+  return first === undefined ? '' : estimation(first, isAlike, sentence);
 }
 
 /** The convention, which is one for all; the number of points only where it is too. */
@@ -100,7 +114,7 @@ function estimation({ runs, convention }: MeasuredVariant, isAlike: boolean, sen
     ...(heldOut === undefined ? [] : [sentence('profile.held-out', { count: heldOut })]),
     ...(runs.length === 1 ? [] : [sentence('profile.runs', { count: runs.length })]),
   ];
-  return sentence('profile.estimation', { parts: parts.join('; ') });
+  return parts.join('; ');
 }
 
 /** Four digits, `2.837e9`; behind `±` the deviation to two. */
