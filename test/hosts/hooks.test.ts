@@ -40,6 +40,7 @@ const titles: readonly string[] = [
 describeWith(['pre-commit'], 'pre-commit', () => {
   const project = projectUnder(titles[0]);
   expectGate(project);
+  expectSilence(project);
 
   test('applies safe fixes where `args` asks for them, and stops the commit', () => {
     const { home, write, git, stage, commit, commits } = project();
@@ -60,11 +61,19 @@ describeWith(['pre-commit'], 'pre-commit', () => {
 
 describeWith(['pre-commit'], "pre-commit with the project's own package", () => expectGate(projectUnder(titles[1])));
 
-describeWith(['prek'], 'prek', () => expectGate(projectUnder(titles[2])));
+describeWith(['prek'], 'prek', () => {
+  const project = projectUnder(titles[2]);
+  expectGate(project);
+  expectSilence(project);
+});
 
 describeWith(['lefthook'], 'lefthook', () => expectGate(projectUnder(titles[3])));
 
-describeWith(['husky', 'lint-staged'], 'husky with lint-staged', () => expectGate(projectUnder(titles[4])));
+describeWith(['husky', 'lint-staged'], 'husky with lint-staged', () => {
+  const project = projectUnder(titles[4]);
+  expectGate(project);
+  expectSilence(project);
+});
 
 describe('git alone', () => {
   const project = projectUnder(titles[5]);
@@ -165,5 +174,16 @@ function expectGate(project: () => Project, { judgesDisk = false } = {}): void {
     expect([commit({ isOffline: true }).status, commits()]).toEqual([1, 0]);
     stage(decisions.en.clean);
     expect([commit({ isOffline: true }).status, commits()]).toEqual([0, 1]);
+  });
+}
+
+/** Hosts that show what a hook prints only where it fails. */
+function expectSilence(project: () => Project): void {
+  test('has no word for other Markdown', () => {
+    const { stage, commit, commits } = project();
+    stage();
+    const { status, output } = commit();
+    expect([status, commits()]).toEqual([0, 1]);
+    expect(output).not.toContain('decision document');
   });
 }
