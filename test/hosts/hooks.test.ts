@@ -1,17 +1,15 @@
 // `git commit` under the programs of docs/hooks.md, each set up as the page says, from a clone of this repository.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { describeWith, root, temporaryFolder } from './machine.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describeWith, root } from './machine.ts';
 import { decisions, exampleDecision, type Project, projectIn } from './project.ts';
 import { type Recipe, recipesOf } from './recipes.ts';
 
 const { homepage, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const address = homepage.replace(/[#?].*$/su, '');
 const recipes = recipesOf('docs/hooks.md');
-const folder = temporaryFolder();
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = join(inject('folder'), 'hooks');
 
 test('the page has the recipes that are tested, in both languages the same', () => {
   expect(recipes.map(({ title }) => title)).toEqual(titles);

@@ -1,21 +1,20 @@
 // What package managers make of a clone of this repository.
-import { rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { run, runWell, temporaryFolder } from './machine.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { run, runWell } from './machine.ts';
 import { decisions, exampleDecision, type Project, projectIn } from './project.ts';
 
-const folder = temporaryFolder();
+const folder = join(inject('folder'), 'install');
 let project: Project;
 
 beforeAll(() => {
+  mkdirSync(folder);
   project = projectIn(join(folder, 'project'));
   project.stage();
   for (const { clean, bad } of Object.values(decisions))
     project.write({ [clean]: exampleDecision(clean), [bad]: exampleDecision(bad) });
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the package holds the command, the module, the schemas and nothing else', () => {
   const [packed] = JSON.parse(

@@ -1,7 +1,6 @@
-// The machine that hosts run on: programs, a clean environment, temporary folders.
+// The machine that hosts run on: programs, a clean environment, no network.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -71,10 +70,6 @@ export function runWell(command: string, args: readonly string[], call: Call): s
   const { status, output } = run(command, args, call);
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')}: exit status ${status}\n${output}`);
   return output;
-}
-
-export function temporaryFolder(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), 'data-decision-hosts-')));
 }
 
 /** Tests that need programs. Where one is missing they are skipped with a word, and fail on CI (CI=1). */

@@ -1,20 +1,22 @@
 // What hosts install from: once for all test files.
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { root, runWell, temporaryFolder } from './machine.ts';
+import { root, runWell } from './machine.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Where test files make theirs; it goes away at the end. */
+    folder: string;
     /** A git repository that holds this one, with a tag of its version. */
     provider: string;
-    tag: string;
     /** A `node_modules` with our package, lefthook, husky and lint-staged. */
     modules: string;
   }
 }
 
-const folder = temporaryFolder();
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'data-decision-hosts-')));
 
 export function setup(project: TestProject): void {
   const [provider, user] = ['provider', 'user'].map((name) => join(folder, name)) as [string, string];
@@ -41,8 +43,8 @@ export function setup(project: TestProject): void {
   const packed = JSON.parse(npm(['pack', '--json', '--pack-destination', folder, provider], folder));
   npm(['install', '--offline', '--save-dev', join(folder, packed[0].filename)], user);
 
+  project.provide('folder', folder);
   project.provide('provider', provider);
-  project.provide('tag', tag);
   project.provide('modules', join(user, 'node_modules'));
 }
 
