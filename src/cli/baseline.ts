@@ -24,7 +24,7 @@ export async function baseline(session: Session): Promise<Status> {
   const { given, cwd, fail, places } = session;
   const [task = '', ...operands] = given.operands;
   if (!TASKS.includes(task)) {
-    const { id, args } = unknownWord('task', task, TASKS);
+    const { id, args } = task === '' ? { id: 'no-task', args: {} } : unknownWord('task', task, TASKS);
     fail({ id: `cli.usage.${id}`, args });
     return 2;
   }

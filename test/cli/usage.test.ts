@@ -31,9 +31,10 @@ describe('the command alone', () => {
 test.each([
   [['lnt'], '`lnt` is not a command. Did you mean `lint`?'],
   [
-    ['baseline'],
-    '`baseline` is not a command. The commands are `lint`, `extract`, `profile`, `init`, `new` and `explain`.',
+    ['ledger'],
+    '`ledger` is not a command. The commands are `lint`, `baseline`, `extract`, `profile`, `init`, `new` and `explain`.',
   ],
+  [['baseline'], 'Say what to do with the baseline: `create`, `update` or `check`.'],
   [['--fix'], '`--fix` stands before the command. Write the command first, e.g. `data-decision lint --fix`.'],
   [['lint', '--formt', 'json'], '`--formt` is not an option of this command. Did you mean `--format`?'],
   [['lint', '--after', 'main'], '`--after` is not an option of this command.'],
