@@ -68,7 +68,7 @@ export async function lint(session: Session): Promise<Status> {
 }
 
 /** How many named files that are no decision documents are told one by one. */
-const FEW = 3;
+const FEW = 1;
 
 /** What the operands name, standard input among it; the working directory where they name nothing. */
 async function subjectsOf(session: Session): Promise<readonly Subject[]> {
