@@ -57,8 +57,9 @@ export async function lint(session: Session): Promise<Status> {
   if (others.length <= FEW) for (const other of others) note('other', { file: other });
   else note('others', { count: others.length });
   if (counts.documents === 0 && others.length === 0 && !session.hasFailed()) {
-    if (subjects.length === 0 && (given.has('since') || given.has('staged'))) note('no-changes');
-    else note('no-documents', { count: subjects.length });
+    if (given.has('since') && subjects.length === 0) note('no-changes');
+    // Most commits are about something else.
+    else if (!given.has('staged')) note('no-documents', { count: subjects.length });
   }
   ledger.tell();
   const isOver = settings.maxWarnings !== undefined && counts.warn > settings.maxWarnings;
