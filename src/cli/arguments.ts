@@ -35,7 +35,7 @@ export const commands: Readonly<Record<string, Options>> = {
     rule: 'value',
     'print-config': 'value',
   },
-  extract: { ...configured, positions: 'flag' },
+  extract: { ...configured, format: 'value', positions: 'flag' },
   profile: {
     ...everywhere,
     format: 'value',

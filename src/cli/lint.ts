@@ -1,25 +1,21 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { cardOf } from '../lint/card.ts';
 import type { RuleSettings } from '../lint/config.ts';
 import { pasteFor } from '../lint/paste.ts';
 import { withoutMark } from '../lint/pipeline.ts';
 import { lexiconFor } from '../lint/words.ts';
 import { harmless } from '../report/glyphs.ts';
 import { INPUT, type Reported } from '../report/reported.ts';
-import type { Given } from './arguments.ts';
 import { type Judged, type JudgedDocument, judged, type Subject } from './judged.ts';
 import { mended, patchOf, writeWhole } from './mending.ts';
 import { fullPath } from './paths.ts';
+import { machineFormat } from './reporters.ts';
 import { selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { settingsFrom } from './settings.ts';
-import { sinksFor } from './sinks.ts';
+import { type Sinks, sinksFor } from './sinks.ts';
 import type { Status } from './status.ts';
 import { progressOn } from './terminal.ts';
-
-/** Whether standard output is for machines alone. */
-export function speaksJson(given: Given): boolean {
-  return given.values('format').includes('json');
-}
 
 /** `data-decision lint [PATH…]` */
 export async function lint(session: Session): Promise<Status> {
@@ -31,7 +27,7 @@ export async function lint(session: Session): Promise<Status> {
     return (await import('./print-config.ts')).printConfig(file, settings.last, session);
 
   const subjects = session.hasFailed() ? [] : await subjectsOf(session);
-  const sinks = sinksFor(settings, session);
+  const sinks = await sinksFor(settings, session);
   const progress = progressOn(process.stderr, () => performance.now());
   const others: string[] = [];
   const counts = { documents: 0, error: 0, warn: 0 };
@@ -113,7 +109,7 @@ async function withFixes(
   if (given.has('fix-dry-run')) {
     const patch = await patchOf(shown, document.text, text);
     clear();
-    if (speaksJson(given)) process.stderr.write(patch);
+    if (machineFormat(given) !== undefined) process.stderr.write(patch);
     else print(style.isTerminal ? harmless(patch) : patch);
     return document;
   }
@@ -128,7 +124,7 @@ async function report(
   { decision, findings, place }: JudgedDocument,
   file: string,
   session: Session,
-  put: ReturnType<typeof sinksFor>['document'],
+  put: Sinks['document'],
 ): Promise<void> {
   const lexicon = lexiconFor(place.config);
   const { source, language } = decision;
@@ -139,6 +135,7 @@ async function report(
     spelling: (label) => lexicon.spelling(label, language),
     home: decision.home,
     paste: pasteFor(decision),
+    card: () => cardOf(decision),
   };
   put(reported, await session.wordingBy(place.config.locale), await session.wordingOf(language));
 }

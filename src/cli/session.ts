@@ -2,6 +2,7 @@ import type { Argument } from '../finding/finding.ts';
 import { wordingFor } from '../lint/languages.ts';
 import type { Wording } from '../locale/wording.ts';
 import { harmless } from '../report/glyphs.ts';
+import { uncommanded } from '../report/runner-text.ts';
 import type { Style } from '../report/style.ts';
 import { type Given, type Mistake, unknownWord } from './arguments.ts';
 import type { Fault } from './fault.ts';
@@ -54,7 +55,11 @@ export async function sessionFor(given: Given, mistakes: readonly Mistake[]): Pr
   const style = styleFor(stdout, wish, env);
   const failures = new Set<string>();
   const errors = styleFor(stderr, wish, env);
-  const say = (line: string): void => void stderr.write(`${errors.prose(line)}\n`);
+  const isRunner = env['GITHUB_ACTIONS'] === 'true';
+  const say = (line: string): void => {
+    const text = errors.prose(line);
+    stderr.write(`${isRunner ? uncommanded(text) : text}\n`);
+  };
   const session: Session = {
     given,
     cwd,

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import type { Card } from '../lint/card.ts';
 import type { Paste } from '../lint/paste.ts';
 import type { Spelling, Worded } from '../locale/wording.ts';
 import type { Span } from '../text/span.ts';
@@ -18,6 +19,8 @@ export interface Reported {
   /** Where what the whole document lacks is reported. */
   readonly home: Span;
   readonly paste: Paste;
+  /** The decision in short, made when it is asked for. */
+  readonly card: () => Card;
 }
 
 /** A finding in the reader's words. */
