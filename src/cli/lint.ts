@@ -1,4 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
+import type { Finding } from '../finding/finding.ts';
 import { cardOf } from '../lint/card.ts';
 import type { RuleSettings } from '../lint/config.ts';
 import { pasteFor } from '../lint/paste.ts';
@@ -36,11 +37,13 @@ export async function lint(session: Session): Promise<Status> {
     const result = await judgedSafely(subject, session, settings.last, progress.clear);
     if (result.kind === 'document') {
       const { findings } = result;
-      const shown = quiet ? findings.filter(({ level }) => level === 'error') : findings;
+      const isShown = ({ level }: Finding): boolean => !quiet || level === 'error';
+      const shown = findings.filter(isShown);
       if (shown.length > 0) progress.clear();
       counts.documents++;
       for (const { level } of findings) counts[level]++;
-      await report({ ...result, findings: shown }, subject.shown, session, sinks.document);
+      const silenced = result.silenced.filter(isShown);
+      await report({ ...result, findings: shown, silenced }, subject.shown, session, sinks.document);
     } else {
       progress.clear();
       if (result.kind === 'other' && subject.isNamed) others.push(subject.shown);
@@ -121,7 +124,7 @@ async function withFixes(
 }
 
 async function report(
-  { decision, findings, place }: JudgedDocument,
+  { decision, findings, silenced, place }: JudgedDocument,
   file: string,
   session: Session,
   put: Sinks['document'],
@@ -135,6 +138,7 @@ async function report(
     spelling: (label) => lexicon.spelling(label, language),
     home: decision.home,
     paste: pasteFor(decision),
+    silenced: silenced.map((finding) => ({ finding, by: 'comment', reason: finding.reason })),
     card: () => cardOf(decision),
   };
   put(reported, await session.wordingBy(place.config.locale), await session.wordingOf(language));

@@ -10,6 +10,7 @@ import { stylishReporter } from '../report/stylish.ts';
 import type { Given } from './arguments.ts';
 import { shownPath, slashed } from './paths.ts';
 import type { Session } from './session.ts';
+import { isRunner } from './terminal.ts';
 
 export const formats: readonly string[] = [
   'stylish',
@@ -67,6 +68,7 @@ async function sarifSetting({ wording, cwd, hasFailed }: Reporting): Promise<Sar
     root: pathToFileURL(join(cwd, '/')).href,
     locate: (file) => located(cwd, file),
     hasFailed,
+    withSuppressed: !isRunner(process.env),
   };
 }
 

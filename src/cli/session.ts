@@ -8,7 +8,7 @@ import { type Given, type Mistake, unknownWord } from './arguments.ts';
 import type { Fault } from './fault.ts';
 import { fullPath } from './paths.ts';
 import { type Places, placesFor } from './places.ts';
-import { styleFor, type Wish } from './terminal.ts';
+import { isRunner, styleFor, type Wish } from './terminal.ts';
 
 /** One call of the command: what it was given, where it runs, how it speaks. */
 export interface Session {
@@ -55,10 +55,9 @@ export async function sessionFor(given: Given, mistakes: readonly Mistake[]): Pr
   const style = styleFor(stdout, wish, env);
   const failures = new Set<string>();
   const errors = styleFor(stderr, wish, env);
-  const isRunner = env['GITHUB_ACTIONS'] === 'true';
   const say = (line: string): void => {
     const text = errors.prose(line);
-    stderr.write(`${isRunner ? uncommanded(text) : text}\n`);
+    stderr.write(`${isRunner(env) ? uncommanded(text) : text}\n`);
   };
   const session: Session = {
     given,

@@ -9,6 +9,7 @@ import { fullPath } from './paths.ts';
 import { reporterFor } from './reporters.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
+import { isRunner } from './terminal.ts';
 
 /** The reports of a run, each going its way. */
 export interface Sinks {
@@ -19,12 +20,12 @@ export interface Sinks {
 /** To standard output as documents are judged; to a file when all are. */
 export async function sinksFor({ reports }: Settings, session: Session): Promise<Sinks> {
   const { style, print, cwd, fail } = session;
-  const isRunner = process.env['GITHUB_ACTIONS'] === 'true';
   const sinks = await Promise.all(
     reports.map(async ({ format, file }) => {
       const reporter = await reporterFor(format, session, file === undefined ? style : styleOf(false, undefined));
       const pieces: string[] = [];
-      const show = isRunner && format === 'stylish' ? (text: string): void => print(uncommanded(text)) : print;
+      const show =
+        isRunner(process.env) && format === 'stylish' ? (text: string): void => print(uncommanded(text)) : print;
       return {
         file,
         reporter,

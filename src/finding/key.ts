@@ -12,11 +12,11 @@ export interface Heading {
  * which of those that are alike in all this it is. The findings stand in order. `telling` names the arguments that say what
  * is wrong: those of a proposal alone may come from anywhere in the document.
  */
-export function keyed(
-  findings: readonly Finding[],
+export function keyed<Told extends Finding>(
+  findings: readonly Told[],
   headings: readonly Heading[],
   telling: (finding: Finding) => readonly string[],
-): readonly Finding[] {
+): readonly Told[] {
   const seen = new Map<string, number>();
   const paths = headingPaths(headings);
   let under = -1;

@@ -1,4 +1,5 @@
 import type { ActionItem, ActionRecord, ActionType, Share } from '../model/action-item.ts';
+import { commonModes } from '../model/condition.ts';
 import type { Decision, Language } from '../model/decision.ts';
 import { differenceOf } from '../model/difference.ts';
 import { comparable, dataChanges, type RowPair } from '../model/pair-rows.ts';
@@ -47,6 +48,8 @@ export interface CardChange {
   readonly after: string;
   readonly budget: string | undefined;
   readonly family: string | undefined;
+  /** `A`, `B` or both, where it is told. */
+  readonly mode: string | undefined;
   readonly columns: readonly ColumnChange[];
 }
 
@@ -63,13 +66,12 @@ const MOST = 8;
 
 export function cardOf(decision: Decision): Card {
   const { budget, families, checks, objective, context, risks, metadata, language } = decision;
-  const own = budget.own ?? (budget.sweep ? undefined : budget.stated[0]);
   return {
     language,
     title: titleText(decision),
     status: metadata.status,
-    budget: own && filled(printedBudget(own)),
-    family: textOf(families.all[0]?.name),
+    budget: budget.own?.quantity && filled(printedBudget(budget.own)),
+    family: nameOf(families.all[0]?.name),
     actions: decision.actions.items.flatMap((item) => readableOrRaw(item).map((record) => actionOf(record, item))),
     changes: dataChanges(decision)
       .flatMap((item) => changesOf(item, decision))
@@ -78,9 +80,9 @@ export function cardOf(decision: Decision): Card {
       const text = textOf(name);
       return text === undefined ? [] : [{ name: text, before: before?.raw ?? OPEN, after: after?.raw ?? OPEN }];
     }),
-    objective: textOf(objective),
-    context: textOf(context),
-    risks: risks.flatMap((risk) => textOf(risk) ?? []),
+    objective: filled(objective?.value.trim() ?? ''),
+    context: filled(context?.value.trim() ?? ''),
+    risks: risks.flatMap((risk) => filled(risk.value.trim()) ?? []),
   };
 }
 
@@ -103,7 +105,7 @@ function actionOf(record: ActionRecord, item: ActionItem): CardAction {
     to: shareText(record.to),
     order: textOf(record.order),
     budget: budget && quantityText(budget),
-    family: textOf(record.family ?? item.family),
+    family: nameOf(record.family ?? item.family),
     before: textOf(item.before ?? item.about),
     after: textOf(item.after),
   };
@@ -114,7 +116,8 @@ function changesOf(item: ActionItem, decision: Decision): readonly CardChange[] 
     before: bareText(pair.before.variant.value),
     after: bareText(pair.after.variant.value),
     budget: pair.after.budget && quantityText(pair.after.budget),
-    family: textOf(pair.after.family),
+    family: nameOf(pair.after.family),
+    mode: filled(commonModes(...pair.conditions).join(', ')),
     columns: COLUMNS.flatMap((column) => columnOf(pair, column, decision.language) ?? []),
   }));
 }
@@ -142,6 +145,11 @@ function shareText(share: Sourced<Share | string> | undefined): string | undefin
 
 function textOf(sourced: Sourced<string> | undefined): string | undefined {
   return sourced === undefined ? undefined : filled(bareText(sourced.value));
+}
+
+/** A name in a heading or before its parts ends with a sign that is none of its own. */
+function nameOf(name: Sourced<string> | undefined): string | undefined {
+  return filled(textOf(name)?.replace(/[:;,]$/u, '') ?? '');
 }
 
 function filled(text: string): string | undefined {

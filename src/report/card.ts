@@ -1,6 +1,6 @@
 import type { Card, CardChange } from '../lint/card.ts';
 import type { Wording } from '../locale/wording.ts';
-import { actionText, changeTexts } from './decision-text.ts';
+import { actionText, changeTexts, conditionsText } from './decision-text.ts';
 import { codeText, openingText, plainText } from './markdown-text.ts';
 
 /** More than anybody reads of a context. */
@@ -47,11 +47,9 @@ function evidence(card: Card, own: Wording): readonly string[] {
 }
 
 /** `web-only` → `web+legal` at B = 3.2e21 FLOPs, F = dense-1.3B */
-function changeHead({ before, after, ...change }: CardChange, card: Card, { sentence }: Wording): string {
-  const { budget = card.budget, family = card.family } = change;
-  const conditions = [budget && `B = ${plainText(budget)}`, family && `F = ${plainText(family)}`].filter(Boolean);
+function changeHead({ before, after, budget, family, mode }: CardChange, card: Card, own: Wording): string {
+  const told = { budget: budget ?? card.budget, family: family ?? card.family, mode };
+  const conditions = conditionsText(told, own);
   const pair = `${codeText(before)} → ${codeText(after)}`;
-  return conditions.length === 0
-    ? pair
-    : `${pair} ${sentence('report.card.at', { conditions: conditions.join(', ') })}`;
+  return conditions === '' ? pair : `${pair} ${own.sentence('report.card.at', { conditions })}`;
 }

@@ -5,20 +5,20 @@ import { codeText, plainText } from './markdown-text.ts';
 const OPEN = '…';
 
 /** What an action does, in one line of Markdown that begins with a word of ours. */
-export function actionText(action: CardAction, { sentence }: Wording): string {
+export function actionText(action: CardAction, wording: Wording): string {
   const { type, raw, source, share, from, to, order, budget, family, before, after } = action;
   const name = (text: string | undefined): string => (text === undefined ? OPEN : codeText(text));
   const plain = (text: string | undefined): string => (text === undefined ? OPEN : plainText(text));
-  const targets = [budget && `B = ${plainText(budget)}`, family && `F = ${plainText(family)}`].filter(Boolean);
+  const target = conditionsText({ budget, family, mode: undefined }, wording);
   const isShare = type === 'reassign-share';
-  const done = sentence(`report.action.${type ?? 'other'}`, {
+  const done = wording.sentence(`report.action.${type ?? 'other'}`, {
     raw: plainText(raw),
     source: name(source),
     share: plain(share),
     from: isShare ? plain(from) : name(from),
     to: isShare ? plain(to) : name(to),
     order: plain(order),
-    target: targets.length === 0 ? OPEN : targets.join(', '),
+    target: target || OPEN,
   });
   const pair = [before, after].filter((variant) => variant !== undefined).map((variant) => codeText(variant));
   return pair.length === 0 ? done : `${done}: ${pair.join(' → ')}`;
@@ -31,4 +31,17 @@ export function changeTexts({ columns }: CardChange): readonly string[] {
     const text = `${column} ${plainText(before)} → ${plainText(after)}`;
     return difference.length === 0 ? text : `${text} (${difference.join(', ')})`;
   });
+}
+
+/** What two profiles were measured under: `B = 3.2e21 FLOPs, F = dense-1.3B, mode A`; empty where nothing is told. */
+export function conditionsText(
+  { budget, family, mode }: Pick<CardChange, 'budget' | 'family' | 'mode'>,
+  { sentence }: Wording,
+): string {
+  const parts = [
+    budget && `B = ${plainText(budget)}`,
+    family && `F = ${plainText(family)}`,
+    mode && sentence('report.card.mode', { mode: plainText(mode) }),
+  ];
+  return parts.filter(Boolean).join(', ');
 }

@@ -35,17 +35,19 @@ export function codeText(text: string, longest: number = LONGEST): string {
   return isCode(line) ? `\`${line}\`` : escaped(line);
 }
 
-/** A sentence of the program, whose words between backticks are code. */
+/** A sentence of the program, outside tables, whose words between backticks are code. */
 export function proseText(text: string): string {
   return onOneLine(text, Number.POSITIVE_INFINITY)
     .split(/`([^`]+)`/u)
-    .map((part, index) => (index % 2 === 0 ? escaped(part) : isCode(part) ? `\`${part}\`` : escaped(`\`${part}\``)))
+    .map((part, index) =>
+      index % 2 === 0 ? escaped(part) : isCode(part, false) ? `\`${part}\`` : escaped(`\`${part}\``),
+    )
     .join('');
 }
 
-/** In code all stands as it is, but for what ends it, a cell of a table, or starts a runner's command. */
-function isCode(text: string): boolean {
-  return text.trim() !== '' && !/[`|]|##\[/u.test(text);
+/** In code all stands as it is, but for what ends it, divides the cells of a table, or starts a runner's command. */
+function isCode(text: string, inTable = true): boolean {
+  return text.trim() !== '' && !/`|##\[/u.test(text) && !(inTable && text.includes('|'));
 }
 
 function onOneLine(text: string, longest: number): string {

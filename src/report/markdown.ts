@@ -1,6 +1,6 @@
 import type { Message } from '../lint/message.ts';
 import type { Wording } from '../locale/wording.ts';
-import { actionText, changeTexts } from './decision-text.ts';
+import { actionText, changeTexts, conditionsText } from './decision-text.ts';
 import { codeText, plainText, proseText } from './markdown-text.ts';
 import { messagesOf } from './messages.ts';
 import { type Counts, countsOf, type Reported } from './reported.ts';
@@ -70,7 +70,12 @@ function rowOf({ file, card }: Reported, counts: Counts, wording: Wording): stri
     [plainText(budget ?? '')],
     [plainText(family ?? '')],
     actions.slice(0, MOST).map((action) => actionText(action, wording)),
-    changes.slice(0, MOST).flatMap(changeTexts),
+    changes
+      .slice(0, MOST)
+      .flatMap((change) => [
+        ...(changes.length === 1 ? [] : [conditionsText(change, wording)]),
+        ...changeTexts(change),
+      ]),
     [countText(counts, wording)],
   ];
   return `| ${cells.map((lines) => lines.filter((line) => line !== '').join('<br>') || NONE).join(' | ')} |`;

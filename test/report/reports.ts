@@ -37,6 +37,7 @@ export function judged(text: string, language = 'en'): Reported {
     spelling: (label) => lexiconFor({}).spelling(label, language),
     home: reading.decision.home,
     paste: pasteFor(reading.decision),
+    silenced: [],
     card: () => cardOf(reading.decision),
   };
 }
@@ -44,5 +45,14 @@ export function judged(text: string, language = 'en'): Reported {
 export function withFindings(source: string, findings: readonly Finding[]): Reported {
   const home = { start: 0, end: 0 };
   const card = (): Card => cardOf(decisionIn(source));
-  return { file: 'a.md', source, findings, spelling: (label) => label, home, paste: () => 'line to paste', card };
+  return {
+    file: 'a.md',
+    source,
+    findings,
+    spelling: (label) => label,
+    home,
+    paste: () => 'line to paste',
+    silenced: [],
+    card,
+  };
 }
