@@ -44,7 +44,7 @@ function foremost(told: readonly Told[]): readonly Told[] {
 function commandOf({ file, message }: Told): string {
   const { ruleId, requirement, severity, line, column, endLine, endColumn } = message;
   const properties = {
-    file,
+    file: harmless(file),
     line,
     endLine,
     // GitHub takes columns only where they are of one line.

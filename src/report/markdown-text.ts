@@ -4,7 +4,7 @@ import { harmless } from './glyphs.ts';
 const LONGEST = 160;
 /** Stands invisibly where a mention, a reference or an address would begin. */
 const JOINER = '\u2060';
-const REFERENCES = /@(?=[\p{L}\p{N}_-])|[#!](?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/giu;
+const REFERENCES = /@(?=[\p{L}\p{N}_-])|[#!](?=\d)|GH-(?=\d)|:(?=\/\/)|www(?=\.)/giu;
 const MARKS = /[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\S)#/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -23,16 +23,13 @@ export function plainText(text: string, longest: number = LONGEST): string {
 
 /** The same, for the beginning of a line. */
 export function openingText(text: string, longest: number = LONGEST): string {
-  const line = onOneLine(text, longest);
-  const [, number = '', mark = ''] = OPENING.exec(line) ?? [];
-  const rest = line.slice(number.length + mark.length);
-  return mark === '' ? escaped(line) : `${number}\\${mark}${escaped(rest)}`;
+  return opening(onOneLine(text, longest));
 }
 
-/** A name as code, where it can be. */
+/** A name as code, where it can be; it may begin a line. */
 export function codeText(text: string, longest: number = LONGEST): string {
   const line = onOneLine(text, longest);
-  return isCode(line) ? `\`${line}\`` : escaped(line);
+  return isCode(line) ? `\`${line}\`` : opening(line);
 }
 
 /** A sentence of the program, outside tables, whose words between backticks are code. */
@@ -56,6 +53,21 @@ function onOneLine(text: string, longest: number): string {
   return `${line.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
+function opening(text: string): string {
+  const line = unreferring(text);
+  const [, number = '', mark = ''] = OPENING.exec(line) ?? [];
+  const rest = line.slice(number.length + mark.length);
+  return mark === '' ? unmarked(line) : `${number}\\${mark}${unmarked(rest)}`;
+}
+
 function escaped(text: string): string {
-  return text.replaceAll(REFERENCES, `$&${JOINER}`).replaceAll(MARKS, (mark) => ENTITIES[mark] ?? `\\${mark}`);
+  return unmarked(unreferring(text));
+}
+
+function unreferring(text: string): string {
+  return text.replaceAll(REFERENCES, `$&${JOINER}`);
+}
+
+function unmarked(text: string): string {
+  return text.replaceAll(MARKS, (mark) => ENTITIES[mark] ?? `\\${mark}`);
 }

@@ -104,9 +104,9 @@ function fixesOf(
   ];
 }
 
-/** A path from the working directory as a relative reference. */
+/** A path from the working directory as a relative reference; two slashes at its beginning would name a host. */
 function uriOf(path: string): string {
-  return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+  return wellFormed(path).split(/\/+/u).map(encodeURIComponent).join('/');
 }
 
 /** In a message of SARIF `[text](address)` is a link, unless a backslash stands before the brackets. */
