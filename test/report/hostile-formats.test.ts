@@ -3,8 +3,9 @@ import { wordingFor } from '../../src/lint/languages.ts';
 import { cardMarkdown } from '../../src/report/card.ts';
 import { harmless } from '../../src/report/glyphs.ts';
 import { uncommanded } from '../../src/report/runner-text.ts';
+import { treeOf } from '../../src/tree/parse.ts';
 import { reportIn } from './formats.ts';
-import { markdownTree, nodesIn, textOfNode } from './markdown-tree.ts';
+import { nodesIn, textOfNode } from './markdown-tree.ts';
 import { cardWith, documentWith, pieces, texts } from './nasty.ts';
 import { sarifFaults } from './sarif-shape.ts';
 import { commandIn } from './workflow-commands.ts';
@@ -128,7 +129,7 @@ describe('1,000 nasty texts in findings, names and sources', () => {
       const report = await reportIn('markdown', [documentWith(text), documentWith(text)]);
       expect(commanding.test(report)).toBe(false);
       expect(commands(report)).toEqual([]);
-      const tree = markdownTree(report);
+      const tree = treeOf(report);
       expect(tree.children.map(({ type }) => type)).toEqual([
         'heading',
         'paragraph',
@@ -159,7 +160,7 @@ describe('1,000 nasty texts in findings, names and sources', () => {
       const card = cardMarkdown(cardWith(text), own);
       expect(commanding.test(card)).toBe(false);
       expect(commands(card)).toEqual([]);
-      const tree = markdownTree(card);
+      const tree = treeOf(card);
       const nodes = nodesIn(tree);
       expect(tree.children.map(({ type }) => type).filter((type) => type !== 'list')).toEqual([
         'heading',
