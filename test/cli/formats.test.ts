@@ -104,7 +104,7 @@ describe('extract --format md', () => {
 
   test('prints a card a document', () => {
     const { stdout, stderr, status } = run(['extract', '--format', 'md', 'a.md', 'b.md'], { cwd });
-    expect(stdout).toMatch(/^### Legal texts in the mixture\n\n\*\*What\.\*\*\n\n- include `legal` with share 0\.12:/);
+    expect(stdout).toMatch(/^### Legal texts in the mixture\n\n\*\*What\.\*\*\n\n- include `legal` at 0\.12:/);
     expect(stdout.match(/^### /gm)).toHaveLength(2);
     expect(stdout).toContain('\n- Contracts name private persons\n\n### Legal texts');
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });

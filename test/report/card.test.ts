@@ -19,7 +19,7 @@ test('a card says what, why, on what evidence and at what risk', async () => {
       '',
       '**What.**',
       '',
-      '- include `legal` with share 0.12: `web-only` → `web+legal`',
+      '- include `legal` at 0.12: `web-only` → `web+legal`',
       '',
       '**Why.**',
       '',

@@ -12,7 +12,7 @@ test('nothing judged is nothing', async () => {
 test('decisions stand in a table, and below it the findings of each', async () => {
   const report = await reportIn('markdown', [judged(good), { ...judged(noBudget), file: 'b.md' }]);
   const url = 'https://github.com/remark-lint-data-decision/remark-lint-data-decision/blob/main/rules';
-  const action = 'include `legal` with share 0.12: `web-only` → `web+legal`';
+  const action = 'include `legal` at 0.12: `web-only` → `web+legal`';
   const profile =
     'L_model 1.90e10 bit → 2.71e10 bit (+8.1e9 bit, +42.6 %)<br>L_resid 7.20e11 bit → 7.18e11 bit (−2e9 bit, −0.3 %)<br>L_total 7.39e11 bit → 7.45e11 bit (+6e9 bit, +0.8 %)';
   expect(report).toBe(
