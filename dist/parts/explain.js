@@ -1,9 +1,8 @@
-import{c as g}from"./shared-13.js";import{$ as d}from"./shared-10.js";import"./shared-4.js";import"./shared-27.js";import{b as f}from"./shared-1.js";var $=f({"../../rules/pages.en.json":()=>import("./pages-en.js"),"../../rules/pages.ru.json":()=>import("./pages-ru.js")});async function v({given:i,wording:s,style:e,print:t,fail:u}){let n=await h(s.locale),[o,...a]=i.operands.map(r=>r.replace(/^data-decision:/,""));if(a.length>0&&u({id:"cli.usage.one-rule"}),a.length>0)return 2;if(o===void 0)return t(x(d,n,e)),0;let l=d.find(({id:r})=>r===o);if(l===void 0){let{id:r,args:p}=g("rule",o,d.map(m=>m.id));return u({id:`cli.usage.${r}`,args:p}),2}let c=s.sentence("cli.explain.facts",{level:s.sentence(`cli.explain.level.${l.level}`),requirement:l.requirement??s.sentence("cli.explain.none")});return t(y(n[l.id]??`# ${l.id}
-`,c,e)),0}async function h(i){let{default:s}=await $(`../../rules/pages.${i}.json`);return s}function y(i,s,e){let t="";return`${i.trimEnd().split(`
-`).map((n,o)=>{let a=/^(`{3,}|~{3,})/.exec(n)?.[1];return a!==void 0&&(t===""||n===t)?(t=t===""?a:"",e.dim(n)):t!==""?n:o===0?`${e.bold(n)}
+import{a as $}from"./shared-19.js";import{a as g}from"./shared-38.js";import{c as f}from"./shared-13.js";import{da as d}from"./shared-10.js";import"./shared-4.js";import"./shared-30.js";import"./shared-42.js";import"./shared-1.js";async function v({given:m,wording:s,style:n,print:t,fail:c}){let e=await $(s.locale),[o,...i]=m.operands.map(r=>r.replace(/^data-decision:/,""));if(i.length>0&&c({id:"cli.usage.one-rule"}),i.length>0)return 2;if(o===void 0)return t(x(d,e,n)),0;let p=d.find(({id:r})=>r===o);if(p===void 0){let{id:r,args:u}=f("rule",o,d.map(l=>l.id));return c({id:`cli.usage.${r}`,args:u}),2}let a=s.sentence("cli.explain.facts",{level:s.sentence(`cli.explain.level.${p.level}`),requirement:p.requirement??s.sentence("cli.explain.none")});return t(h(e[p.id]??`# ${p.id}
+`,a,n)),0}function h(m,s,n){let t="";return`${m.trimEnd().split(`
+`).map((e,o)=>{let i=/^(`{3,}|~{3,})/.exec(e)?.[1];return i!==void 0&&(t===""||e===t)?(t=t===""?i:"",n.dim(e)):t!==""?e:o===0?`${n.bold(e)}
 
-${e.dim(s)}`:n.startsWith("#")?e.bold(n):e.prose(n)}).join(`
+${n.dim(s)}`:e.startsWith("#")?n.bold(e):n.prose(e)}).join(`
 `)}
-`}function x(i,s,e){let t=i.map(({id:c,requirement:r,level:p})=>[c,r??"–",p,R(s[c]??"")]),u=c=>Math.max(...t.map(r=>r[c].length)),[n,o,a]=[u(0),u(1),u(2)],l=n+o+a+6;return t.map(([c,r,p,m])=>`${`${e.bold(c.padEnd(n))}  ${r.padEnd(o)}  ${p.padEnd(a)}`}  ${e.prose(e.wrapped(m,l))}
-`).join("")}function R(i){return(i.split(/\n{2,}/)[1]??"").replaceAll(`
-`," ").trim()}export{v as explain};
+`}function x(m,s,n){let t=m.map(({id:a,requirement:r,level:u})=>[a,r??"–",u,g(s[a]??"")]),c=a=>Math.max(...t.map(r=>r[a].length)),[e,o,i]=[c(0),c(1),c(2)],p=e+o+i+6;return t.map(([a,r,u,l])=>`${`${n.bold(a.padEnd(e))}  ${r.padEnd(o)}  ${u.padEnd(i)}`}  ${n.prose(n.wrapped(l,p))}
+`).join("")}export{v as explain};

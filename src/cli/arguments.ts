@@ -51,7 +51,7 @@ export const commands: Readonly<Record<string, Options>> = {
     baseline: 'value',
   },
   baseline: { ...configured, baseline: 'value' },
-  extract: { ...configured, positions: 'flag' },
+  extract: { ...configured, format: 'value', positions: 'flag' },
   profile: { ...everywhere, ...measured, format: 'value', csv: 'value', plot: 'value' },
   init: { ...everywhere, 'dry-run': 'flag' },
   new: { ...everywhere, ...measured, lang: 'value', dir: 'value', from: 'value' },

@@ -102,8 +102,8 @@ async function comparedWith(file: string, paths: readonly string[], session: Ses
     const findings = present.get(path) ?? (existsSync(fullPath(folder, path)) ? undefined : []);
     // Who was not asked for stays as it is.
     if (findings === undefined) return { left: [...keys], gone: [], path };
-    const { fresh, gone } = unknownIn(findings, keys);
-    return { left: findings.filter((finding) => !fresh.includes(finding)).map(({ key }) => key), gone, path };
+    const { old, gone } = unknownIn(findings, keys);
+    return { left: old.map(({ key }) => key), gone, path };
   });
   const entries = (which: 'left' | 'gone'): readonly Known[] =>
     all.flatMap(({ path, [which]: keys }) => keys.map((key) => ({ path, key })));

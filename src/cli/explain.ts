@@ -1,7 +1,9 @@
 import { rules } from '../../rules/index.ts';
+import { summaryOf } from '../report/rule-page.ts';
 import type { Style } from '../report/style.ts';
 import type { Rule } from '../rule/rule.ts';
 import { unknownWord } from './arguments.ts';
+import { pagesIn } from './pages.ts';
 import type { Session } from './session.ts';
 import type { Status } from './status.ts';
 
@@ -31,13 +33,6 @@ export async function explain({ given, wording, style, print, fail }: Session): 
   });
   print(page(pages[rule.id] ?? `# ${rule.id}\n`, facts, style));
   return 0;
-}
-
-async function pagesIn(locale: string): Promise<Readonly<Record<string, string>>> {
-  const { default: pages }: { default: Record<string, string> } = await import(`../../rules/pages.${locale}.json`, {
-    with: { type: 'json' },
-  });
-  return pages;
 }
 
 /** The page as it stands in the repository, its headings and code set off. */
@@ -73,9 +68,4 @@ function table(all: readonly Rule[], pages: Readonly<Record<string, string>>, st
       return `${cells}  ${style.prose(style.wrapped(summary, indent))}\n`;
     })
     .join('');
-}
-
-/** The first paragraph of a page, on one line. */
-function summaryOf(markdown: string): string {
-  return (markdown.split(/\n{2,}/)[1] ?? '').replaceAll('\n', ' ').trim();
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding/finding.ts';
 import type { RuleSettings } from '../lint/config.ts';
-import { judge, read } from '../lint/pipeline.ts';
+import { judgmentOf, read } from '../lint/pipeline.ts';
 import { recognized } from '../lint/recognition.ts';
 import type { Decision } from '../model/decision.ts';
+import type { SilencedFinding } from '../rule/suppression.ts';
 import type { Fault } from './fault.ts';
 import type { Place, PlaceDisk } from './places.ts';
 import { type FileText, fileText, inputText } from './reading.ts';
@@ -25,9 +26,12 @@ export interface JudgedDocument {
   readonly text: string;
   readonly decision: Decision;
   readonly findings: readonly Finding[];
+  readonly silenced: readonly SilencedFinding[];
+  /** Those that a baseline knows. */
+  readonly known: readonly Finding[];
   readonly place: Place;
   /** The same for another text in the document's place. */
-  readonly again: (text: string) => Pick<JudgedDocument, 'decision' | 'findings'> | undefined;
+  readonly again: (text: string) => Pick<JudgedDocument, 'decision' | 'findings' | 'silenced'> | undefined;
 }
 
 export type Judged =
@@ -62,8 +66,8 @@ export async function judged(subject: Subject, { places }: Session, last: RuleSe
   const again: JudgedDocument['again'] = (other) => {
     const result = read({ text: other, path, isInput }, place.config);
     return result.kind === 'decision'
-      ? { decision: result.decision, findings: judge(result.decision, judging) }
+      ? { decision: result.decision, ...judgmentOf(result.decision, judging) }
       : undefined;
   };
-  return { kind: 'document', text, decision, findings: judge(decision, judging), place, again };
+  return { kind: 'document', text, decision, ...judgmentOf(decision, judging), known: [], place, again };
 }

@@ -24,14 +24,14 @@ export function knownFindings({ given, cwd, note }: Session): KnownFindings {
       const reading = baselineAt(file);
       if (!('baseline' in reading)) return { kind: 'faults', faults: [faultOf(reading, shownPath(cwd, file))] };
       const keys = reading.baseline.get(pathInBaseline(file, subject.path));
-      const { fresh, gone } = unknownIn(result.findings, keys);
-      counts.known += result.findings.length - fresh.length;
+      const { fresh, old, gone } = unknownIn(result.findings, keys);
+      counts.known += old.length;
       counts.gone += gone.length;
       const again: JudgedDocument['again'] = (text) => {
         const other = result.again(text);
         return other && { ...other, findings: unknownIn(other.findings, keys).fresh };
       };
-      return { ...result, findings: fresh, again };
+      return { ...result, findings: fresh, known: old, again };
     },
     tell: () => {
       if (counts.known > 0) note('known', { count: counts.known });

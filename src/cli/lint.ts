@@ -1,26 +1,23 @@
 import manifest from '../../package.json' with { type: 'json' };
+import type { Finding } from '../finding/finding.ts';
+import { cardOf } from '../lint/card.ts';
 import type { RuleSettings } from '../lint/config.ts';
 import { pasteFor } from '../lint/paste.ts';
 import { withoutMark } from '../lint/pipeline.ts';
 import { lexiconFor } from '../lint/words.ts';
 import { harmless } from '../report/glyphs.ts';
 import { INPUT, type Reported } from '../report/reported.ts';
-import type { Given } from './arguments.ts';
 import { type Judged, type JudgedDocument, judged, type Subject } from './judged.ts';
 import { knownFindings } from './known.ts';
 import { mended, patchOf, writeWhole } from './mending.ts';
 import { fullPath } from './paths.ts';
+import { machineFormat } from './reporters.ts';
 import { selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { settingsFrom } from './settings.ts';
-import { sinksFor } from './sinks.ts';
+import { type Sinks, sinksFor } from './sinks.ts';
 import type { Status } from './status.ts';
 import { progressOn } from './terminal.ts';
-
-/** Whether standard output is for machines alone. */
-export function speaksJson(given: Given): boolean {
-  return given.values('format').includes('json');
-}
 
 /** `data-decision lint [PATH…]` */
 export async function lint(session: Session): Promise<Status> {
@@ -32,7 +29,7 @@ export async function lint(session: Session): Promise<Status> {
     return (await import('./print-config.ts')).printConfig(file, settings.last, session);
 
   const subjects = session.hasFailed() ? [] : await subjectsOf(session);
-  const sinks = sinksFor(settings, session);
+  const sinks = await sinksFor(settings, session);
   const progress = progressOn(process.stderr, () => performance.now());
   const others: string[] = [];
   const counts = { documents: 0, error: 0, warn: 0 };
@@ -42,11 +39,13 @@ export async function lint(session: Session): Promise<Status> {
     const result = await judgedSafely(subject, session, settings.last, ledger.without, progress.clear);
     if (result.kind === 'document') {
       const { findings } = result;
-      const shown = quiet ? findings.filter(({ level }) => level === 'error') : findings;
+      const isShown = ({ level }: Finding): boolean => !quiet || level === 'error';
+      const shown = findings.filter(isShown);
       if (shown.length > 0) progress.clear();
       counts.documents++;
       for (const { level } of findings) counts[level]++;
-      await report({ ...result, findings: shown }, subject.shown, session, sinks.document);
+      const [silenced, known] = [result.silenced.filter(isShown), result.known.filter(isShown)];
+      await report({ ...result, findings: shown, silenced, known }, subject.shown, session, sinks.document);
     } else {
       progress.clear();
       if (result.kind === 'other' && subject.isNamed) others.push(subject.shown);
@@ -124,7 +123,7 @@ async function withFixes(
   if (given.has('fix-dry-run')) {
     const patch = await patchOf(shown, document.text, text);
     clear();
-    if (speaksJson(given)) process.stderr.write(patch);
+    if (machineFormat(given) !== undefined) process.stderr.write(patch);
     else print(style.isTerminal ? harmless(patch) : patch);
     return document;
   }
@@ -136,10 +135,10 @@ async function withFixes(
 }
 
 async function report(
-  { decision, findings, place }: JudgedDocument,
+  { decision, findings, silenced, known, place }: JudgedDocument,
   file: string,
   session: Session,
-  put: ReturnType<typeof sinksFor>['document'],
+  put: Sinks['document'],
 ): Promise<void> {
   const lexicon = lexiconFor(place.config);
   const { source, language } = decision;
@@ -150,6 +149,11 @@ async function report(
     spelling: (label) => lexicon.spelling(label, language),
     home: decision.home,
     paste: pasteFor(decision),
+    silenced: [
+      ...silenced.map((finding) => ({ finding, by: 'comment' as const, reason: finding.reason })),
+      ...known.map((finding) => ({ finding, by: 'list' as const, reason: undefined })),
+    ],
+    card: () => cardOf(decision),
   };
   put(reported, await session.wordingBy(place.config.locale), await session.wordingOf(language));
 }

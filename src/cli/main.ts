@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { wordingFor } from '../lint/languages.ts';
 import { commands, type Given, given, type Mistake, unknownWord } from './arguments.ts';
-import { lint, speaksJson } from './lint.ts';
+import { lint } from './lint.ts';
+import { emptyReport, machineFormat } from './reporters.ts';
 import { type Session, sessionFor } from './session.ts';
 import type { Status } from './status.ts';
 
@@ -20,17 +21,27 @@ async function run([command = '', ...words]: readonly string[]): Promise<Status>
   }
   const options = Object.hasOwn(commands, command) ? commands[command] : undefined;
   const call = options === undefined ? given([command, ...words], commands['lint'] ?? {}) : given(words, options);
-  const isJson = command !== 'explain' && speaksJson(call);
+  const format = outputFormat(command, call);
   try {
-    const status = await answered(options === undefined ? undefined : command, command, call, isJson);
+    const status = await answered(options === undefined ? undefined : command, command, call, format);
     if (status !== undefined) return status;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const wording = await wordingFor([call.value('locale')]);
     process.stderr.write(`${wording.sentence('cli.fault.internal', { reason, url: manifest.bugs.url })}\n`);
   }
-  if (isJson) process.stdout.write('[]\n');
+  if (format !== undefined) {
+    const wording = await wordingFor([call.value('locale')]);
+    process.stdout.write(await emptyReport(format, { wording, cwd: process.cwd(), hasFailed: () => true }));
+  }
   return 2;
+}
+
+/** The format that standard output is for alone, whatever happens. */
+function outputFormat(command: string, call: Given): string | undefined {
+  if (command === 'explain' || command === 'extract') return undefined;
+  const format = machineFormat(call);
+  return command === 'profile' && format !== 'json' ? undefined : format;
 }
 
 /** Nothing where the command could not be understood. */
@@ -38,12 +49,12 @@ async function answered(
   command: string | undefined,
   word: string,
   call: Given,
-  isJson: boolean,
+  format: string | undefined,
 ): Promise<Status | undefined> {
   const isBare = command === undefined && ['', '--help', '-h', 'help'].includes(word);
   const mistakes = command === undefined ? (isBare ? [] : [noCommand(word)]) : call.mistakes;
   const session = await sessionFor(call, mistakes);
-  if (!session.hasFailed() && (isBare || call.has('help'))) return help(command ?? 'main', session, isJson);
+  if (!session.hasFailed() && (isBare || call.has('help'))) return help(command ?? 'main', session, format);
   if (!session.hasFailed() && command !== undefined) return perform(command, session);
   const hint = session.wording.sentence('cli.usage.hint', { command: command === undefined ? '' : `${command} ` });
   if (mistakes.length > 0) session.say(hint);
@@ -75,12 +86,13 @@ async function perform(command: string, session: Session): Promise<Status> {
   }
 }
 
-/** Standard output holds nothing but JSON where JSON was asked for. */
-function help(topic: string, session: Session, isJson: boolean): Status {
+/** Standard output holds nothing but a report where one for machines was asked for. */
+async function help(topic: string, session: Session, format: string | undefined): Promise<Status> {
   const text = session.wording.sentence(`cli.help.${topic}`, { version: manifest.version });
-  if (isJson) {
+  if (format === undefined) session.print(`${session.style.prose(text)}\n`);
+  else {
     session.say(text);
-    session.print('[]\n');
-  } else session.print(`${session.style.prose(text)}\n`);
+    session.print(await emptyReport(format, session));
+  }
   return 0;
 }

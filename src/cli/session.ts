@@ -2,12 +2,13 @@ import type { Argument } from '../finding/finding.ts';
 import { wordingFor } from '../lint/languages.ts';
 import type { Wording } from '../locale/wording.ts';
 import { harmless } from '../report/glyphs.ts';
+import { uncommanded } from '../report/runner-text.ts';
 import type { Style } from '../report/style.ts';
 import { type Given, type Mistake, unknownWord } from './arguments.ts';
 import type { Fault } from './fault.ts';
 import { fullPath } from './paths.ts';
 import { type Places, placesFor } from './places.ts';
-import { styleFor, type Wish } from './terminal.ts';
+import { isRunner, styleFor, type Wish } from './terminal.ts';
 
 /** One call of the command: what it was given, where it runs, how it speaks. */
 export interface Session {
@@ -54,7 +55,10 @@ export async function sessionFor(given: Given, mistakes: readonly Mistake[]): Pr
   const style = styleFor(stdout, wish, env);
   const failures = new Set<string>();
   const errors = styleFor(stderr, wish, env);
-  const say = (line: string): void => void stderr.write(`${errors.prose(line)}\n`);
+  const say = (line: string): void => {
+    const text = errors.prose(line);
+    stderr.write(`${isRunner(env) ? uncommanded(text) : text}\n`);
+  };
   const session: Session = {
     given,
     cwd,

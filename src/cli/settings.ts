@@ -4,6 +4,7 @@ import { levelMistake } from '../lint/setting-problems.ts';
 import type { Setting } from '../rule/severity.ts';
 import { type Given, unknownWord } from './arguments.ts';
 import type { Fault } from './fault.ts';
+import { formats, machineFormat } from './reporters.ts';
 
 /** What the options of `lint` ask for. */
 export interface Settings {
@@ -15,21 +16,22 @@ export interface Settings {
   readonly faults: readonly Fault[];
 }
 
-const FORMATS = ['stylish', 'json'];
-
 export function settingsFrom(given: Given): Settings {
   const faults: Fault[] = [];
   const reports = given.values('format').map((value) => {
     const [format = '', ...file] = value.split('=');
-    if (!FORMATS.includes(format)) {
-      const { id, args } = unknownWord('format', format, FORMATS);
+    if (!formats.includes(format)) {
+      const { id, args } = unknownWord('format', format, formats);
       faults.push({ id: `cli.usage.${id}`, args });
     }
     return { format, file: file.length === 0 ? undefined : file.join('=') };
   });
-  const toOutput = reports.filter(({ file }) => file === undefined);
-  // Whoever asks for JSON gets nothing else.
-  const shown = toOutput.find(({ format }) => format === 'json') ?? { format: 'stylish', file: undefined };
+  const toOutput = new Set(reports.filter(({ file }) => file === undefined).map(({ format }) => format));
+  toOutput.delete('stylish');
+  if (faults.length === 0 && toOutput.size > 1)
+    faults.push({ id: 'cli.usage.one-output', args: { formats: [...toOutput].map((format) => `\`${format}\``) } });
+  // Whoever asks for what machines read gets nothing else.
+  const shown = { format: machineFormat(given) ?? 'stylish', file: undefined };
   const maxWarnings = given.value('max-warnings');
   if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings))
     faults.push({ id: 'cli.usage.max-warnings', args: { value: maxWarnings } });

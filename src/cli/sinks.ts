@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import type { Wording } from '../locale/wording.ts';
-import { jsonReporter } from '../report/json.ts';
 import type { Reported } from '../report/reported.ts';
-import type { Reporter, Run } from '../report/reporter.ts';
+import type { Run } from '../report/reporter.ts';
+import { uncommanded } from '../report/runner-text.ts';
 import { styleOf } from '../report/style.ts';
-import { stylishReporter } from '../report/stylish.ts';
 import { codeOf, unwritable } from './fault.ts';
 import { fullPath } from './paths.ts';
+import { reporterFor } from './reporters.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
+import { isRunner } from './terminal.ts';
 
 /** The reports of a run, each going its way. */
 export interface Sinks {
@@ -17,15 +18,22 @@ export interface Sinks {
 }
 
 /** To standard output as documents are judged; to a file when all are. */
-export function sinksFor({ reports }: Settings, { wording, style, print, cwd, fail }: Session): Sinks {
-  const sinks = reports.map(({ format, file }) => {
-    const reporter: Reporter =
-      format === 'json'
-        ? jsonReporter()
-        : stylishReporter(wording, file === undefined ? style : styleOf(false, undefined));
-    const pieces: string[] = [];
-    return { file, reporter, put: file === undefined ? print : (text: string): void => void pieces.push(text), pieces };
-  });
+export async function sinksFor({ reports }: Settings, session: Session): Promise<Sinks> {
+  const { style, print, cwd, fail } = session;
+  const sinks = await Promise.all(
+    reports.map(async ({ format, file }) => {
+      const reporter = await reporterFor(format, session, file === undefined ? style : styleOf(false, undefined));
+      const pieces: string[] = [];
+      const show =
+        isRunner(process.env) && format === 'stylish' ? (text: string): void => print(uncommanded(text)) : print;
+      return {
+        file,
+        reporter,
+        put: file === undefined ? show : (text: string): void => void pieces.push(text),
+        pieces,
+      };
+    }),
+  );
   return {
     document: (reported, words, own) => {
       for (const { reporter, put } of sinks) put(reporter.document(reported, words, own));

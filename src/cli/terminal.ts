@@ -21,6 +21,11 @@ export function styleFor(stream: Stream, wish: Wish, env: NodeJS.ProcessEnv): St
   return styleOf(isColored(stream, wish, env), stream.isTTY === true ? stream.columns : undefined);
 }
 
+/** Whether GitHub runs the command, and takes some lines that it prints for commands. */
+export function isRunner(env: NodeJS.ProcessEnv): boolean {
+  return env['GITHUB_ACTIONS'] === 'true';
+}
+
 /** A line on a terminal that says how far a long run has come. */
 export interface Progress {
   readonly show: (done: number, all: number, file: string) => void;

@@ -52,8 +52,8 @@ export function entriesIn(baseline: Baseline): readonly Known[] {
 export function unknownIn(
   findings: readonly Finding[],
   known: ReadonlySet<string> | undefined,
-): { readonly fresh: readonly Finding[]; readonly gone: readonly string[] } {
-  if (known === undefined) return { fresh: findings, gone: [] };
+): { readonly fresh: readonly Finding[]; readonly old: readonly Finding[]; readonly gone: readonly string[] } {
+  if (known === undefined) return { fresh: findings, old: [], gone: [] };
   const keys = new Set(findings.map(({ key }) => key));
   const left = new Map<string, { readonly key: string; readonly before: string; readonly after: string }[]>();
   const gone = new Set([...known].filter((key) => !keys.has(key)));
@@ -64,17 +64,19 @@ export function unknownIn(
     left.set(parts.what, alike);
     alike.push({ key, before: parts.before, after: parts.after });
   }
-  const fresh = findings.filter(({ key }) => {
-    if (known.has(key)) return false;
+  const isKnown = ({ key }: Finding): boolean => {
+    if (known.has(key)) return true;
     const parts = partsOf(key);
     const alike = parts === undefined ? [] : (left.get(parts.what) ?? []);
     const same = (one: string, other: string | undefined): boolean => one !== '' && one === other;
     const index = alike.findIndex(({ before, after }) => same(before, parts?.before) || same(after, parts?.after));
     const [own] = index < 0 ? [] : alike.splice(index, 1);
     if (own !== undefined) gone.delete(own.key);
-    return own === undefined;
-  });
-  return { fresh, gone: [...gone] };
+    return own !== undefined;
+  };
+  const [fresh, old]: [Finding[], Finding[]] = [[], []];
+  for (const finding of findings) (isKnown(finding) ? old : fresh).push(finding);
+  return { fresh, old, gone: [...gone] };
 }
 
 /** Signs that would end a line or a field, that nobody sees, or that no UTF-8 has. */

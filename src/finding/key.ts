@@ -18,11 +18,11 @@ export interface Surrounding {
  * at a heading: the heading path), normalized arguments, and which of those that are alike in all this it is. The findings
  * stand in order. `telling` names the arguments that say what is wrong: those of a proposal alone may come from anywhere.
  */
-export function keyed(
-  findings: readonly Finding[],
+export function keyed<Told extends Finding>(
+  findings: readonly Told[],
   { source, headings }: Surrounding,
   telling: (finding: Finding) => readonly string[],
-): readonly Finding[] {
+): readonly Told[] {
   const seen = new Map<string, number>();
   const paths = headingPaths(headings);
   let under = -1;

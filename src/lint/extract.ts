@@ -46,7 +46,13 @@ export function extracted(decision: Decision, file: string | null): Extracted {
   };
 }
 
-function titleOf({ metadata, headings }: Decision): Extracted {
+/** The title as a text; undefined where the document has none. */
+export function titleText(decision: Decision): string | undefined {
+  const title = titleOf(decision);
+  return typeof title?.value === 'string' ? title.value : undefined;
+}
+
+function titleOf({ metadata, headings }: Decision): Placed | null {
   const heading = headings.find(({ depth }) => depth === 1);
   return asWritten(metadata.title) ?? (heading === undefined ? null : { value: heading.text, span: heading.span });
 }

@@ -7,7 +7,7 @@ import type { Decision } from '../model/decision.ts';
 import { decisionFrom } from '../model/decision-from.ts';
 import type { Links, Logs } from '../rule/rule.ts';
 import { findingsOf } from '../rule/run.ts';
-import { suppressed, unsilenced } from '../rule/suppression.ts';
+import { type SilencedFinding, suppressed, unsilenced } from '../rule/suppression.ts';
 import { isUndecided } from '../rule/undecided.ts';
 import { type Excess, excessOf } from '../text/limits.ts';
 import { activeRules } from './active.ts';
@@ -43,8 +43,18 @@ export function read(candidate: Candidate, config: Config): Reading {
   return { kind: 'decision', decision };
 }
 
+/** What the rules find, and what of it comments silence; both in order and with keys. */
+export interface Judgment {
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly SilencedFinding[];
+}
+
 /** decision → findings: the rules run, comments silence, what is left is ordered and gets its keys. */
-export function judge(decision: Decision, { config, path, last, links, logs }: Judging): readonly Finding[] {
+export function judge(decision: Decision, judging: Judging): readonly Finding[] {
+  return judgmentOf(decision, judging).findings;
+}
+
+export function judgmentOf(decision: Decision, { config, path, last, links, logs }: Judging): Judgment {
   const active = activeRules(rules, config, path, last);
   const fitting = isUndecided(decision) ? active.filter(({ rule }) => rule.formal) : active;
   const { majorShare = defaults.majorShare, requireReason = defaults.requireReason } = config;
@@ -61,10 +71,13 @@ export function judge(decision: Decision, { config, path, last, links, logs }: J
     fitting.filter(({ rule }) => rule.reads === undefined),
     circumstances,
   );
-  const { left, states } = suppressed(first, decision, ids);
+  const { left, silenced, states } = suppressed(first, decision, ids);
   const aboutComments = fitting.filter(({ rule }) => rule.reads === 'suppressions');
   const second = findingsOf(decision, aboutComments, { ...circumstances, suppressions: states });
-  return keyed(inOrder([...left, ...unsilenced(second, decision, ids)]), decision, telling);
+  return {
+    findings: keyed(inOrder([...left, ...unsilenced(second, decision, ids)]), decision, telling),
+    silenced: keyed(inOrder(silenced), decision, telling),
+  };
 }
 
 const ids: readonly string[] = rules.map(({ id }) => id);

@@ -1,6 +1,7 @@
-import { type Message, messageOf } from '../lint/message.ts';
+import type { Message } from '../lint/message.ts';
 import type { Wording } from '../locale/wording.ts';
-import { lineStarts } from '../text/lines.ts';
+import { jsonText } from './json-text.ts';
+import { messagesOf } from './messages.ts';
 import { countsOf, type Reported } from './reported.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -19,22 +20,21 @@ export function jsonReporter(): Reporter {
   const entries: string[] = [];
   return {
     document: (reported, wording) => {
-      entries.push(JSON.stringify(jsonEntry(reported, wording)));
+      entries.push(jsonText(jsonEntry(reported, wording)));
       return '';
     },
     end: () => `[${entries.join(',')}]\n`,
   };
 }
 
-function jsonEntry({ file, source, findings, spelling }: Reported, wording: Wording): JsonEntry {
-  const { errors, warnings, fixableErrors, fixableWarnings } = countsOf(findings);
-  const told = { source, starts: lineStarts(source), file, spelling };
+function jsonEntry(reported: Reported, wording: Wording): JsonEntry {
+  const { errors, warnings, fixableErrors, fixableWarnings } = countsOf(reported.findings);
   return {
-    filePath: file,
+    filePath: reported.file,
     errorCount: errors,
     warningCount: warnings,
     fixableErrorCount: fixableErrors,
     fixableWarningCount: fixableWarnings,
-    messages: findings.map((finding) => messageOf(finding, wording, told)),
+    messages: messagesOf(reported, wording),
   };
 }

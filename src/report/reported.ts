@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import type { Card } from '../lint/card.ts';
 import type { Paste } from '../lint/paste.ts';
 import type { Spelling, Worded } from '../locale/wording.ts';
 import type { Span } from '../text/span.ts';
@@ -18,6 +19,17 @@ export interface Reported {
   /** Where what the whole document lacks is reported. */
   readonly home: Span;
   readonly paste: Paste;
+  /** Findings that are known and not told, for formats that can say so. */
+  readonly silenced: readonly Silenced[];
+  /** The decision in short, made when it is asked for. */
+  readonly card: () => Card;
+}
+
+/** A finding that a comment in the document or a list beside it silences, and why, where that is said. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly by: 'comment' | 'list';
+  readonly reason: string | undefined;
 }
 
 /** A finding in the reader's words. */

@@ -21,7 +21,13 @@ export interface SuppressedId extends DirectiveId {
 
 export interface Suppressed {
   readonly left: readonly Finding[];
+  readonly silenced: readonly SilencedFinding[];
   readonly states: readonly SuppressionState[];
+}
+
+/** A finding that a comment silences, and why, where the comment says it. */
+export interface SilencedFinding extends Finding {
+  readonly reason: string | undefined;
 }
 
 /** What one comment does to one rule: the findings that start from `start` on, before `end`. */
@@ -37,11 +43,20 @@ interface Range {
 /** Takes out the findings that comments silence. `known` are the ids of all rules, active or not. */
 export function suppressed(findings: readonly Finding[], decision: Decision, known: readonly string[]): Suppressed {
   const directives = directivesIn(decision, known);
-  if (directives.length === 0) return { left: findings, states: [] };
+  if (directives.length === 0) return { left: findings, silenced: [], states: [] };
   const ranges = rangesOf(directives, decision, known);
-  const left = uncovered(findings, ranges, decision);
+  const covering = covered(findings, ranges, decision);
   const byDirective = groupedBy(ranges, ({ directive }) => directive);
-  return { left, states: directives.map((directive) => stateOf(directive, byDirective.get(directive) ?? [])) };
+  const silenced = findings.flatMap((finding) => {
+    const directive = covering.get(finding);
+    return directive === undefined ? [] : [{ ...finding, reason: directive.reason?.value }];
+  });
+  const left = findings.filter((finding) => !covering.has(finding));
+  return {
+    left,
+    silenced,
+    states: directives.map((directive) => stateOf(directive, byDirective.get(directive) ?? [])),
+  };
 }
 
 /** Without the findings about comments that another comment silences by naming their rule. */
@@ -52,7 +67,8 @@ export function unsilenced(
 ): readonly Finding[] {
   if (findings.length === 0) return findings;
   const named = directivesIn(decision, known).filter((directive) => directive.ids.length > 0);
-  return uncovered(findings, rangesOf(named, decision, known), decision);
+  const covering = covered(findings, rangesOf(named, decision, known), decision);
+  return findings.filter((finding) => !covering.has(finding));
 }
 
 function rangesOf(directives: readonly Directive[], decision: Decision, known: readonly string[]): readonly Range[] {
@@ -93,9 +109,13 @@ function leadingComments({ comments, frontMatter, source }: Decision): ReadonlyS
   return starts;
 }
 
-/** The findings in no range of their rule; the ranges that hold one are marked as used. */
-function uncovered(findings: readonly Finding[], ranges: readonly Range[], { home }: Decision): readonly Finding[] {
-  const covered = new Set<Finding>();
+/** The findings in a range of their rule, each with the comment it is from; the ranges that hold one are marked as used. */
+function covered(
+  findings: readonly Finding[],
+  ranges: readonly Range[],
+  { home }: Decision,
+): ReadonlyMap<Finding, Directive> {
+  const covering = new Map<Finding, Directive>();
   const byRule = groupedBy(findings, ({ rule }) => rule);
   for (const [rule, own] of groupedBy(ranges, (range) => range.rule)) {
     const sorted = (byRule.get(rule) ?? []).toSorted((a, b) => a.span.start - b.span.start);
@@ -104,7 +124,7 @@ function uncovered(findings: readonly Finding[], ranges: readonly Range[], { hom
     let done = 0;
     for (const range of own.toSorted((a, b) => a.start - b.start)) {
       const isForHome = range.directive.verb === 'disable' && atHome.length > 0;
-      if (isForHome) for (const finding of atHome) covered.add(finding);
+      if (isForHome) for (const finding of atHome) covering.set(finding, range.directive);
       const first = firstFrom(range.start, sorted);
       range.used = isForHome || (sorted[first]?.span.start ?? range.end) < range.end;
       done = Math.max(done, first);
@@ -113,12 +133,12 @@ function uncovered(findings: readonly Finding[], ranges: readonly Range[], { hom
         finding !== undefined && finding.span.start < range.end;
         finding = sorted[done]
       ) {
-        covered.add(finding);
+        covering.set(finding, range.directive);
         done++;
       }
     }
   }
-  return findings.filter((finding) => !covered.has(finding));
+  return covering;
 }
 
 /** The index of the first finding that starts at `start` or behind it. */

@@ -44,7 +44,12 @@ test.each([
   [['lint', '--config', '--fix'], '`--config` needs a value.'],
   [['lint', '--fix=yes'], '`--fix` takes no value.'],
   [['lint', '--format', 'jsn'], '`jsn` is not a format. Did you mean `json`?'],
-  [['lint', '--format', 'sarif'], '`sarif` is not a format. The formats are `stylish` and `json`.'],
+  [
+    ['lint', '--format', 'checkstyle'],
+    '`checkstyle` is not a format. The formats are `stylish`, `json`, `sarif`, `github`, `gitlab`, `junit`, `rdjson` and `markdown`.',
+  ],
+  [['lint', '--format', 'sarf'], '`sarf` is not a format. Did you mean `sarif`?'],
+  [['extract', '--format', 'sarif', 'a.md'], '`sarif` is not a format. The formats are `json` and `md`.'],
   [['lint', '--locale', 'de'], '`de` is not a locale. The locales are `en` and `ru`.'],
   [['lint', '--max-warnings', 'few'], '`--max-warnings` is `few`, which is not a whole number.'],
   [['lint', '--rule', 'budget-name:off'], '`budget-name` is not a rule. Did you mean `budget-named`?'],

@@ -28,13 +28,17 @@ function placesIn(text: string): readonly number[] {
   return [...text.matchAll(/\n\n(?=[A-ZА-ЯЁ])/gu)].map(({ index }) => index + 2).filter((at) => at > body);
 }
 
-/** What says of two findings that an author would call them one: rule, message, the words and the line they stand on. */
-function kindOf({ rule, message, span }: Finding, text: string): string {
+/** What says of two findings that an author would call them one: what they say, the words and the line they stand on. */
+function kindOf({ rule, message, args, span }: Finding, text: string): string {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const end = text.indexOf('\n', span.start);
-  return [rule, message, text.slice(span.start, span.end), text.slice(start, end === -1 ? text.length : end)].join(
-    '\n',
-  );
+  return [
+    rule,
+    message,
+    JSON.stringify(args),
+    text.slice(span.start, span.end),
+    text.slice(start, end === -1 ? text.length : end),
+  ].join('\n');
 }
 
 /** How many findings the new text has more than the old one, of each kind. */

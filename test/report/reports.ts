@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/finding/finding.ts';
+import { type Card, cardOf } from '../../src/lint/card.ts';
 import { wordingFor } from '../../src/lint/languages.ts';
 import { pasteFor } from '../../src/lint/paste.ts';
 import { judge, read } from '../../src/lint/pipeline.ts';
@@ -6,6 +7,7 @@ import { lexiconFor } from '../../src/lint/words.ts';
 import type { Reported } from '../../src/report/reported.ts';
 import { styleOf } from '../../src/report/style.ts';
 import { stylishReporter } from '../../src/report/stylish.ts';
+import { decisionIn } from '../reading.ts';
 
 interface Look {
   readonly locale?: string;
@@ -35,10 +37,22 @@ export function judged(text: string, language = 'en'): Reported {
     spelling: (label) => lexiconFor({}).spelling(label, language),
     home: reading.decision.home,
     paste: pasteFor(reading.decision),
+    silenced: [],
+    card: () => cardOf(reading.decision),
   };
 }
 
 export function withFindings(source: string, findings: readonly Finding[]): Reported {
   const home = { start: 0, end: 0 };
-  return { file: 'a.md', source, findings, spelling: (label) => label, home, paste: () => 'line to paste' };
+  const card = (): Card => cardOf(decisionIn(source));
+  return {
+    file: 'a.md',
+    source,
+    findings,
+    spelling: (label) => label,
+    home,
+    paste: () => 'line to paste',
+    silenced: [],
+    card,
+  };
 }

@@ -171,3 +171,19 @@ test('findings about comments are silenced by name alone', () => {
   expect(about('<!-- lint disable unused-suppression -->\n\n<!-- lint ignore budget-named -->\n\nText.\n')).toBe(0);
   expect(about('<!-- lint disable -->\n\n<!-- lint ignore budget-named -->\n\nText.\n')).toBe(1);
 });
+
+test('what is silenced is kept with the reason of the comment that silences it', () => {
+  const text =
+    '# Title\n\n<!-- lint disable budget-named -- as agreed -->\n\nB1\n\n<!-- lint ignore risk-stated -->\n\nR1\n';
+  const findings = [
+    findingAt(spanOfWords(text, 'B1')),
+    findingAt(spanOfWords(text, 'R1'), { rule: 'risk-stated' }),
+    findingAt(spanOfWords(text, 'Title'), { rule: 'risk-stated' }),
+  ];
+  const { left, silenced } = suppressed(findings, decisionIn(text), known);
+  expect(left).toEqual([findings[2]]);
+  expect(silenced).toEqual([
+    { ...findings[0], reason: 'as agreed' },
+    { ...findings[1], reason: undefined },
+  ]);
+});

@@ -18,7 +18,12 @@ export interface SuppressedId extends DirectiveId {
 }
 export interface Suppressed {
     readonly left: readonly Finding[];
+    readonly silenced: readonly SilencedFinding[];
     readonly states: readonly SuppressionState[];
+}
+/** A finding that a comment silences, and why, where the comment says it. */
+export interface SilencedFinding extends Finding {
+    readonly reason: string | undefined;
 }
 /** Takes out the findings that comments silence. `known` are the ids of all rules, active or not. */
 export declare function suppressed(findings: readonly Finding[], decision: Decision, known: readonly string[]): Suppressed;

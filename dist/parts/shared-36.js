@@ -1,0 +1,1 @@
+import{b as t}from"./shared-28.js";import{a as r}from"./shared-41.js";function f({file:o,source:e,findings:s,spelling:i},p){let n={source:e,starts:r(e),file:o,spelling:i};return s.map(m=>t(m,p,n))}export{f as a};

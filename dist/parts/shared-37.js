@@ -1,0 +1,1 @@
+var d="<stdin>";function a(e){let r=e.filter(({level:n})=>n==="error"),i=e.filter(({level:n})=>n==="warn"),o=n=>n.filter(({fix:t})=>t!==void 0).length;return{errors:r.length,warnings:i.length,fixableErrors:o(r),fixableWarnings:o(i)}}export{d as a,a as b};
