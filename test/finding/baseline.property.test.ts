@@ -24,7 +24,8 @@ const baseline = baselineFrom(
 
 /** Where a paragraph of its own may be put: behind a blank line in the body, outside of lists, tables and fences. */
 function placesIn(text: string): readonly number[] {
-  const body = text.startsWith('---') ? text.indexOf('\n---', 3) + 4 : 0;
+  const [fence] = /^(?:-{3}|\+{3})(?=\n)/u.exec(text) ?? [''];
+  const body = fence === '' ? 0 : text.indexOf(`\n${fence}\n`, 3) + 4;
   return [...text.matchAll(/\n\n(?=[A-ZА-ЯЁ])/gu)].map(({ index }) => index + 2).filter((at) => at > body);
 }
 
@@ -54,7 +55,6 @@ function addedKinds(path: string, text: string): number {
 
 /** Edits that leave every heading where it is. */
 const EDITS = {
-  // Neither says anything that a rule asks about.
   paragraph: 'We met on Tuesday.\n\n',
   comment: '<!-- to be read by Ines -->\n\n',
   // A finding that is new wherever it stands.
@@ -84,7 +84,9 @@ test('edits hide no new finding and show no old one that they left as it was', (
       expect(fresh.length).toBeLessThanOrEqual(addedKinds(path, text));
       const isNew = what === EDITS.vague || what === EDITS.again;
       if (isNew) expect(fresh.some(({ rule }) => rule === 'no-trigger-words')).toBe(true);
-      if (!isNew && !cut) expect(fresh).toEqual([]);
+      // Words of no weight may stand where an action is to be named: then they are what is new.
+      const isOwn = ({ span }: Finding): boolean => at <= span.start && span.end <= at + what.length;
+      if (!isNew && !cut) expect(fresh.filter((finding) => !isOwn(finding))).toEqual([]);
     }),
   );
 });
