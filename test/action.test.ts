@@ -15,7 +15,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly runs: { readonly main: string };
+  readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+  readonly runs: {
+    readonly steps: readonly [{ readonly run: string; readonly env: Readonly<Record<string, string>> }];
+  };
 }
 
 interface Step {
@@ -25,19 +28,20 @@ interface Step {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** The step as the runner starts it: inputs in the environment, defaults from `action.yml`, files for what it says. */
+/** The step as the runner starts it: a shell, its environment from `action.yml`, files for what it says. */
 function step(workspace: string, inputs: Readonly<Record<string, string>> = {}, event: object = {}): Step {
   const run = mkdtempSync(join(folder, 'run-'));
   const file = (name: string, text = ''): string => {
     writeFileSync(join(run, name), text);
     return join(run, name);
   };
-  const given = Object.entries(action.inputs).map(([name, { default: usual }]) => [
-    `INPUT_${name.toUpperCase()}`,
-    inputs[name] ?? usual,
-  ]);
+  const [{ run: script, env: handed }] = action.runs.steps;
+  const given = Object.entries(handed).map(([name, expression]) => {
+    const [, asked = ''] = /^\$\{\{ inputs\.(.+) \}\}$/u.exec(expression) ?? [];
+    return [name, inputs[asked] ?? action.inputs[asked]?.default];
+  });
   const [summary, output] = [file('summary'), file('output')];
-  const { stdout, status } = spawnSync(process.execPath, [join(root, action.runs.main)], {
+  const { stdout, status } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd: workspace,
     encoding: 'utf8',
     env: {
@@ -46,6 +50,7 @@ function step(workspace: string, inputs: Readonly<Record<string, string>> = {}, 
       LANG: 'C.UTF-8',
       CI: 'true',
       GITHUB_ACTIONS: 'true',
+      GITHUB_ACTION_PATH: root,
       GITHUB_WORKSPACE: workspace,
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)),
       GITHUB_STEP_SUMMARY: summary,
@@ -110,6 +115,14 @@ function annotations({ stdout }: Step): readonly string[] {
     return `${level} ${of.file}:${of.line}`;
   });
 }
+
+test('every input is handed over, and every output handed back', () => {
+  const [{ env }] = action.runs.steps;
+  expect(Object.values(env)).toEqual(Object.keys(action.inputs).map((name) => `\${{ inputs.${name} }}`));
+  expect(Object.entries(action.outputs).map(([name, { value }]) => [name, value])).toEqual(
+    ['documents', 'errors', 'warnings', 'sarif-file'].map((name) => [name, `\${{ steps.lint.outputs.${name} }}`]),
+  );
+});
 
 test('a pull request with one new, one changed and one untouched document', () => {
   const { cwd, event } = pullRequest();

@@ -60,9 +60,9 @@ interface Entry {
   readonly warningCount: number;
 }
 
-/** The runner hands each input over in capitals. */
+/** As action.yml hands it over. */
 function input(name: string): string {
-  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  return (env[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`] ?? '').trim();
 }
 
 function linesOf(name: string): readonly string[] {
