@@ -2,7 +2,7 @@ import type { ActionItem, ActionRecord, ActionType, Share } from '../model/actio
 import { commonModes } from '../model/condition.ts';
 import type { Decision, Language } from '../model/decision.ts';
 import { differenceOf } from '../model/difference.ts';
-import { comparable, dataChanges, type RowPair } from '../model/pair-rows.ts';
+import { comparable, firstOfPairs, type RowPair } from '../model/pair-rows.ts';
 import { printed, withUnit } from '../model/printed.ts';
 import type { ProfileCell, ProfileColumn } from '../model/profile.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -73,7 +73,7 @@ export function cardOf(decision: Decision): Card {
     budget: budget.own?.quantity && filled(printedBudget(budget.own)),
     family: nameOf(families.all[0]?.name),
     actions: decision.actions.items.flatMap((item) => readableOrRaw(item).map((record) => actionOf(record, item))),
-    changes: dataChanges(decision)
+    changes: firstOfPairs(decision.actions.items)
       .flatMap((item) => changesOf(item, decision))
       .slice(0, MOST),
     checks: checks.all.flatMap(({ name, before, after }) => {

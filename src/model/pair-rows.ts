@@ -18,13 +18,17 @@ export type Comparison = Pick<ActionItem, 'before' | 'after' | 'budget' | 'famil
 
 /** The items that change data, one for each pair of variants: the first. What is rejected changes nothing. */
 export function dataChanges({ actions, metadata }: Decision): readonly ActionItem[] {
-  if (metadata.status === 'rejected') return [];
-  const items = new Map<string, ActionItem>();
-  for (const item of actions.items) {
+  return metadata.status === 'rejected' ? [] : firstOfPairs(actions.items.filter(changesData));
+}
+
+/** One item for each pair of variants. */
+export function firstOfPairs(items: readonly ActionItem[]): readonly ActionItem[] {
+  const firsts = new Map<string, ActionItem>();
+  for (const item of items) {
     const names = [item.before, item.after].map((name) => nameKey(name?.value ?? '')).join('\n');
-    if (changesData(item) && !items.has(names)) items.set(names, item);
+    if (!firsts.has(names)) firsts.set(names, item);
   }
-  return [...items.values()];
+  return [...firsts.values()];
 }
 
 /** The profile rows of a variant; names match without letter case. */

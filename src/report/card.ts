@@ -8,7 +8,7 @@ const LONGEST = 600;
 
 /** A decision as a card for pull requests and chats; `own` are the words of its language. */
 export function cardMarkdown(card: Card, own: Wording): string {
-  const { title, actions, context, objective, risks } = card;
+  const { title, status, actions, context, objective, risks } = card;
   const line = (id: string): string => own.sentence(`report.card.${id}`);
   const reasons = [
     context === undefined ? [] : [openingText(context, LONGEST)],
@@ -22,7 +22,8 @@ export function cardMarkdown(card: Card, own: Wording): string {
     part(line('evidence'), evidence(card, own), line('no-evidence')),
     part(line('risk'), items(risks.map((risk) => openingText(risk, LONGEST))), line('no-risk')),
   ];
-  return [`### ${title === undefined ? line('no-title') : plainText(title)}`, ...parts].join('\n\n').concat('\n');
+  const named = title === undefined ? line('no-title') : plainText(title);
+  return [`### ${own.sentence(`report.titled.${status}`, { title: named })}`, ...parts].join('\n\n').concat('\n');
 }
 
 function part(head: string, lines: readonly string[], none: string): string {

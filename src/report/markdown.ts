@@ -64,9 +64,12 @@ function fitted(head: readonly string[], told: readonly Told[], { sentence }: Wo
 }
 
 function rowOf({ file, card }: Reported, counts: Counts, wording: Wording): string {
-  const { title, budget, family, actions, changes } = card();
+  const { title, status, budget, family, actions, changes } = card();
   const cells = [
-    [title === undefined ? '' : plainText(title), codeText(file)],
+    [
+      title === undefined ? '' : wording.sentence(`report.titled.${status}`, { title: plainText(title) }),
+      codeText(file),
+    ],
     [plainText(budget ?? '')],
     [plainText(family ?? '')],
     actions.slice(0, MOST).map((action) => actionText(action, wording)),

@@ -41,6 +41,14 @@ test('a card says what, why, on what evidence and at what risk', async () => {
   );
 });
 
+test('a decision that is not taken is called so, and shows its numbers all the same', async () => {
+  const [title, ...lines] = (
+    await cardIn(good.replace('type: data-decision', 'type: data-decision\nstatus: rejected'))
+  ).split('\n');
+  expect(title).toBe('### Legal texts in the mixture (rejected)');
+  expect(lines).toContain('  - L_model 1.90e10 bit → 2.71e10 bit (+8.1e9 bit, +42.6 %)');
+});
+
 test('a card says what the document does not', async () => {
   expect(await cardIn(memo.replace('# Legal texts in the mixture\n', ''))).toBe(
     [
