@@ -19,8 +19,8 @@ jobs:
   lint:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: actions/checkout@v5
+      - uses: actions/setup-node@v5
         with:
           node-version: ${Q}
 ${e.join("")}`}function kn(n){let e=".gitlab-ci.yml";if(f(n.text(e)??""))return{kind:"kept",file:e};let t=["data-decisions:",`  image: node:${Q}`,"  rules:",'    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',"  script:",...[...b(n),l].map(i=>`    - ${i}`)];return{kind:"manual",id:"add",file:e,lines:t}}async function ne(n){let{given:e,cwd:t,places:i,fail:o}=n,[s]=e.operands;s!==void 0&&o({id:"cli.usage.no-operand",args:{word:s}});let{root:r}=_(t);for(let c of(await i.config(r)).faults)o(c);if(n.hasFailed())return 2;let a=M(r),d=(await G(r,n)).filter(({decision:c})=>!j(c)),u=await hn(a,d,n);if(n.hasFailed())return 2;for(let c of u)Sn(c,r,n);for(let c of u)c.kind==="manual"&&bn(c,r,n);return a.isGit||X("no-repository",{},n),u[0]?.kind==="written"&&await xn(d,n),Rn(a,u,n),n.hasFailed()?2:0}async function hn(n,e,t){let{wording:i,cwd:o}=t,{root:s,has:r}=n,a=S.find(r),[d=""]=S,u=i.sentence(`cli.init.config.${e.length===0?"fresh":"standing"}`),c=a===void 0?{kind:"written",file:d,text:u}:{kind:"kept",file:a},m=a===void 0?(await C(u,d)).config:{},p=K(n);return[c,e.length===0?await wn(m,s,t):{kind:"kept",file:g(s,W(e,o,s,{}))},...p===void 0?[]:[p],...V(n)]}async function wn(n,e,t){let o={title:t.wording.sentence("cli.init.title"),language:void 0,folder:void 0,logs:[],variants:[]},{path:s,text:r}=await J(o,[],t,n);return{kind:"written",file:g(e,s),text:r}}function Sn(n,e,{given:t,cwd:i,wording:o,style:s,print:r,fail:a}){if(n.kind==="failed"&&a(n.fault),n.kind==="failed"||n.kind==="manual")return;let d=v(n.file,e),u=g(i,d),c=t.has("dry-run"),m=c?void 0:$n(n,d,u),p=o.sentence(`cli.init.${c&&n.kind!=="kept"?"would":"did"}.${n.kind}`);m===void 0?r(`${p}  ${s.bold(h(u))}

@@ -13,7 +13,8 @@ process.exitCode = run();
 
 /** One step: annotations on standard output, a summary, outputs; the status of `lint`, or what `fail-on` makes of it. */
 function run(): number {
-  const folder = resolve(env['GITHUB_WORKSPACE'] ?? '.', input('working-directory') || '.');
+  // Annotations and SARIF name files from the repository's root.
+  const folder = resolve(env['GITHUB_WORKSPACE'] ?? '.');
   const command = commandIn(folder);
   if (command === undefined) {
     say(
@@ -75,11 +76,8 @@ function linesOf(name: string): readonly string[] {
 /** The command beside this file, or the one that the repository has installed. */
 function commandIn(folder: string): string | undefined {
   if (input('version') !== 'workspace') return join(dirname(fileURLToPath(import.meta.url)), 'cli.js');
-  for (let at = folder; ; at = dirname(at)) {
-    const found = join(at, 'node_modules/remark-lint-data-decision/dist/cli.js');
-    if (existsSync(found)) return found;
-    if (at === dirname(at)) return undefined;
-  }
+  const found = join(folder, 'node_modules/remark-lint-data-decision/dist/cli.js');
+  return existsSync(found) ? found : undefined;
 }
 
 /** On a pull request only what it changes, where its base was fetched. */
