@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
+import { ownRequire } from '../../scripts/build.mjs';
 import { root } from '../sources.ts';
 
 export interface Outcome {
@@ -39,6 +40,7 @@ export function useCommand(): void {
       format: 'esm',
       platform: 'node',
       alias: { yaml: './node_modules/yaml/browser/index.js' },
+      plugins: [ownRequire],
       logLevel: 'error',
     });
     command = join(folder, 'cli.js');
