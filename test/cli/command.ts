@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -60,6 +60,19 @@ export function run(words: readonly string[], { cwd = temporaryFolder(), input =
     ...(isSuperuser && { uid: NOBODY, gid: NOBODY }),
   });
   return { stdout, stderr, status };
+}
+
+/** The command running, for a talk over its standard input and output. */
+export function started(
+  words: readonly string[],
+  { cwd = temporaryFolder(), env = {} }: Omit<Call, 'input'> = {},
+): ChildProcess {
+  return spawn(process.execPath, [command, ...words], {
+    cwd,
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+    ...(isSuperuser && { uid: NOBODY, gid: NOBODY }),
+  });
 }
 
 /** The documents that a run judged, and how it ended. */
