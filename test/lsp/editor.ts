@@ -59,6 +59,8 @@ export interface Editor {
   readonly asked: (uri: string) => Promise<readonly Diagnostic[]>;
   readonly actions: (uri: string, range: Range, only?: string[]) => Promise<readonly CodeAction[]>;
   /** The status that the server ends with. */
+  readonly ended: Promise<number>;
+  /** Asks it to end, and waits. */
   readonly end: () => Promise<number>;
 }
 
@@ -86,6 +88,7 @@ export async function editorIn({ cwd, locale, folders, capabilities = {}, words 
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
+  const ended: Promise<number> = once(server, 'exit').then(([status]) => status);
   const published: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];
   const watched: string[] = [];
@@ -122,6 +125,7 @@ export async function editorIn({ cwd, locale, folders, capabilities = {}, words 
     published,
     logged,
     watched,
+    ended,
     textOf: (uri) => known(uri).text,
     open: async (uri, text) => {
       texts.set(uri, { text, version: 1 });
@@ -165,11 +169,9 @@ export async function editorIn({ cwd, locale, folders, capabilities = {}, words 
       return (found ?? []).filter((one): one is CodeAction => CodeAction.is(one));
     },
     end: async () => {
-      const ended = once(server, 'exit');
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
-      const [status] = await ended;
-      return status;
+      return ended;
     },
   };
 }
