@@ -90,6 +90,23 @@ test('a diagnostic carries its rule, its page and what belongs to it', async () 
   expect(new Set(diagnostics.map(({ source }) => source))).toEqual(new Set(['data-decision']));
 });
 
+test('what a baseline knows is not told, and what is new is', async () => {
+  const file = 'a.decision.md';
+  const text = textOf('fixtures/portfolio/decisions/0003-forum-threads.md');
+  const cwd = folderOf({ [file]: text, 'data-decision.config.yaml': 'baseline: data-decision.baseline\n' });
+  run(['baseline', 'create'], { cwd });
+  const uri = pathToFileURL(join(cwd, file)).href;
+  const editor = await editorIn({ cwd });
+  await editor.open(uri, text);
+  expect(await editor.told(uri)).toEqual([]);
+  await editor.change(uri, { start: text.length, end: text.length, text: '\nThis is better data.\n' });
+  const told = (await editor.told(uri)).map(flat);
+  expect(told.length).toBeGreaterThan(0);
+  const input = editor.textOf(uri);
+  const [entry] = JSON.parse(run(['lint', '--format', 'json', '--stdin-filename', file, '-'], { cwd, input }).stdout);
+  expect(told.map((one) => one.split(' ')[2])).toEqual(entry.messages.map(({ ruleId }: { ruleId: string }) => ruleId));
+});
+
 test('an unsaved document is judged where its front matter says what it is', async () => {
   const editor = await editorIn({ cwd: folderOf({}), locale: 'ru' });
   await editor.open('untitled:Untitled-1', BARE);
