@@ -1,38 +1,32 @@
-import { type Connection, DidChangeWatchedFilesNotification, type TextDocuments } from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
 import { configNames } from '../lint/config.ts';
-import type { Client } from './client.ts';
 import type { Folders } from './folders.ts';
-import type { Judging } from './judging.ts';
-import type { Tell } from './telling.ts';
+import { refusable, type Tell, type Told } from './telling.ts';
 
 /** How often configurations and baselines are looked at: not all editors tell of their changes. */
 const PERIOD = 1000;
 
-export interface Looking {
-  readonly documents: TextDocuments<TextDocument>;
-  readonly judging: Judging;
-  readonly client: Client;
+export interface Looking extends Omit<Told, 'log'> {
   readonly folders: Folders;
   readonly tell: Tell;
 }
 
 /** What is open is judged anew when something changes around it. */
 export function keepLooking(connection: Connection, { documents, judging, client, folders, tell }: Looking): void {
-  const renew = (): void => {
-    for (const uri of documents.keys()) judging.forget(uri);
-    tell(documents.keys());
+  const renew = (uris: readonly string[]): void => {
+    for (const uri of uris) judging.forget(uri);
+    tell(uris);
   };
-  connection.onDidChangeWatchedFiles(renew);
+  connection.onDidChangeWatchedFiles(() => renew(documents.keys()));
   if (client.watches) {
     const watchers = [...configNames, '*.baseline'].map((name) => ({ globPattern: `**/${name}` }));
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    refusable(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   if (client.changesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       folders.change(event);
-      renew();
+      renew(documents.keys());
     });
   }
-  setInterval(() => tell(documents.keys().filter(judging.isStale)), PERIOD).unref();
+  setInterval(() => renew(documents.keys().filter(judging.isStale)), PERIOD).unref();
 }

@@ -37,11 +37,16 @@ export function tellerFor(connection: Connection, { documents, judging, client, 
   documents.onDidClose(({ document: { uri } }) => {
     closed(uri);
     judging.forget(uri);
-    if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!client.pulls) refusable(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   if (!client.pulls) documents.onDidChangeContent(({ document }) => changed(document.uri));
   return (uris) => {
     if (!client.pulls) for (const uri of uris) changed(uri);
-    else if (client.refreshes && uris.length > 0) connection.languages.diagnostics.refresh();
+    else if (client.refreshes && uris.length > 0) refusable(connection.languages.diagnostics.refresh());
   };
+}
+
+/** What an editor may refuse without harm: it then asks, or shows what it has, until the next change. */
+export function refusable(answer: Promise<unknown>): void {
+  answer.catch(() => undefined);
 }

@@ -70,6 +70,8 @@ export interface Setting {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly words?: readonly string[];
+  /** Refuses what the server asks of it. */
+  readonly isRefusing?: boolean;
 }
 
 export const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } };
@@ -80,7 +82,14 @@ afterAll(() => {
 });
 
 /** An editor with the server running. */
-export async function editorIn({ cwd, locale, folders, capabilities = {}, words = [] }: Setting): Promise<Editor> {
+export async function editorIn({
+  cwd,
+  locale,
+  folders,
+  capabilities = {},
+  words = [],
+  isRefusing = false,
+}: Setting): Promise<Editor> {
   const server = started(['lsp', '--stdio', ...words], { cwd });
   servers.push(server);
   if (server.stdout === null || server.stdin === null) throw new Error('no pipes');
@@ -99,12 +108,13 @@ export async function editorIn({ cwd, locale, folders, capabilities = {}, words 
     for (const look of waiting) look();
   });
   connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
-  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-    for (const { registerOptions } of registrations)
-      watched.push(
-        ...(registerOptions?.watchers ?? []).map(({ globPattern }: FileSystemWatcher) => String(globPattern)),
-      );
-  });
+  if (!isRefusing)
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { registerOptions } of registrations)
+        watched.push(
+          ...(registerOptions?.watchers ?? []).map(({ globPattern }: FileSystemWatcher) => String(globPattern)),
+        );
+    });
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     // The server may run as a user that cannot see this process, and would take it for dead.

@@ -2,7 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol/node';
+import {
+  type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+} from 'vscode-languageserver-protocol/node';
 import { folderOf, useCommand } from '../cli/command.ts';
 import { textOf } from '../sources.ts';
 import { editorIn, flat } from './editor.ts';
@@ -106,6 +110,22 @@ test('an editor that watches files is asked to, and told of documents that are o
   await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [] });
   await editor.told(uri, () => editor.published.length > before);
   expect(editor.published.at(-1)).toEqual(editor.published[before - 1]);
+});
+
+test('a folder that is opened later brings its configuration', async () => {
+  const folder = folderOf({ 'data-decision.config.yaml': 'rules: { no-trigger-words: off }\n' });
+  const capabilities = { workspace: { workspaceFolders: true } };
+  const editor = await editorIn({ cwd: folderOf({}), folders: [], capabilities });
+  await editor.open('untitled:1', '---\ntype: data-decision\n---\n# Лучшее качество\n');
+  const rules = (all: readonly Diagnostic[]): readonly unknown[] => all.map(({ code }) => code);
+  const before = rules(await editor.told('untitled:1'));
+  expect(before).toContain('no-trigger-words');
+  const added = [{ uri: pathToFileURL(folder).href, name: 'a' }];
+  await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added, removed: [] },
+  });
+  const left = await editor.told('untitled:1', (all) => !rules(all).includes('no-trigger-words'));
+  expect(rules(left)).toEqual(before.filter((rule) => rule !== 'no-trigger-words'));
 });
 
 test('the folder that holds a document decides what globs are from', async () => {

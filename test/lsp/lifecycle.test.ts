@@ -2,7 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { DocumentDiagnosticRequest, ErrorCodes, ExitNotification } from 'vscode-languageserver-protocol/node';
+import {
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticRequest,
+  ErrorCodes,
+  ExitNotification,
+} from 'vscode-languageserver-protocol/node';
 import { folderOf, run, useCommand } from '../cli/command.ts';
 import { editorIn, pulling } from './editor.ts';
 
@@ -35,6 +40,19 @@ test('an unknown request is answered, and an unknown document has no findings', 
   expect(await editor.asked('untitled:1')).toEqual([]);
   await editor.open('untitled:1', TEXT);
   expect(await editor.asked('untitled:1')).not.toEqual([]);
+});
+
+test('an editor that refuses what it said it could do leaves the server alive', async () => {
+  const workspace = { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } };
+  const capabilities = { ...pulling, workspace };
+  const editor = await editorIn({ cwd: folderOf({}), capabilities, locale: 'ru', isRefusing: true });
+  await editor.open('untitled:1', TEXT);
+  await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [] });
+  await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [] });
+  expect(await editor.asked('untitled:1')).not.toEqual([]);
+  expect(await editor.end()).toBe(0);
+  // The library says it of the files that it asked to be told of.
+  expect(editor.logged).toEqual([expect.stringContaining('workspace/didChangeWatchedFiles')]);
 });
 
 test.each(['file://host/a%2F.md', 'file:///', 'file:///%00/%ff.md', 'vscode-vfs://github/a.md', ':'])(
