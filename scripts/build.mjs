@@ -2,6 +2,7 @@
 // The output depends on nothing but the sources and the locked packages.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,22 @@ const ownManifest = {
       const { name, version, description, homepage, bugs } = JSON.parse(readFileSync(path, 'utf8'));
       return { contents: JSON.stringify({ name, version, description, homepage, bugs }), loader: 'json' };
     });
+  },
+};
+
+/**
+ * Packages that ask for Node's modules by `require`, which an ES module does not have, get them by `import`.
+ * @type {import('esbuild').Plugin}
+ */
+export const ownRequire = {
+  name: 'own-require',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?[a-z_]+$/ }, ({ path, kind }) =>
+      kind === 'require-call' && isBuiltin(path)
+        ? { path: path.replace(/^node:/, ''), namespace: 'builtin' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: `export * from 'node:${path}';` }));
   },
 };
 
@@ -44,7 +61,7 @@ async function bundle(entries) {
     legalComments: 'none',
     // yaml's Node build asks for `require`, which an ES module does not have.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
-    plugins: [ownManifest],
+    plugins: [ownManifest, ownRequire],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -77,22 +77,28 @@ export const layers: readonly Layer[] = [
     packages: ['d3-scale', 'd3-shape', 'diff', 'picocolors'],
   },
   { layer: 'fix', imports: ['text', 'finding', 'lint'], packages: [] },
+  { layer: 'door', imports: [...core, 'disk'], packages: ['node:*'] },
+  {
+    layer: 'lsp',
+    imports: [...core, 'disk', 'report', 'fix', 'door'],
+    packages: ['node:*', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  },
   {
     layer: 'cli',
-    imports: [...core, 'disk', 'report', 'fix'],
+    imports: [...core, 'disk', 'report', 'fix', 'lsp'],
     packages: ['diff', 'fastest-levenshtein', 'ignore', 'node:*', 'picocolors', 'picomatch', 'yaml'],
   },
   { layer: 'action', imports: [], packages: ['node:*'] },
   {
     layer: 'plugin.ts',
-    imports: [...core, 'disk'],
-    packages: ['mdast', 'node:*', 'unified', 'unist', 'vfile', 'vfile-message', 'yaml'],
+    imports: [...core, 'disk', 'door'],
+    packages: ['mdast', 'unified', 'unist', 'vfile', 'vfile-message', 'yaml'],
   },
-  { layer: 'index.ts', imports: [...core, 'disk', 'report', 'fix', 'plugin.ts'], packages: [] },
+  { layer: 'index.ts', imports: [...core, 'disk', 'report', 'fix', 'door', 'plugin.ts'], packages: [] },
 ];
 
 /** The layers that may know the machine: everything else runs in a browser as it stands. */
-export const doors: readonly string[] = ['action', 'cli', 'disk', 'plugin.ts'];
+export const doors: readonly string[] = ['action', 'cli', 'disk', 'door', 'lsp', 'plugin.ts'];
 
 /** `src/model/budget.ts` → `model`, `rules/lexicon/index.ts` → `words`, `rules/budget-named/rule.ts` → `rules`. */
 export function layerOf(path: string): string | undefined {

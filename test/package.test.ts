@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { specifiersIn } from './layers.ts';
 import { filesUnder, root, textOf } from './sources.ts';
@@ -37,5 +37,22 @@ test('the bundles ask for nothing but Node itself', () => {
 
 test('the package stays small', () => {
   const size = built.reduce((sum, path) => sum + Buffer.byteLength(textOf(path)), 0);
-  expect(size).toBeLessThan(2 * 1024 * 1024);
+  expect(size).toBeLessThan(2.25 * 1024 * 1024);
+});
+
+/** What Node loads of the bundle for a file, without what `import()` brings later. */
+function loadedFor(path: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  const asked = [...textOf(path).matchAll(/(?<![.\w])(?:from|import)\s*"(\.[^"]+)"/gu)].map(([, to = '']) => to);
+  return asked.reduce<ReadonlySet<string>>(
+    (found, to) => loadedFor(posix.join(posix.dirname(path), to), found),
+    new Set([...seen, path]),
+  );
+}
+
+test('the command loads nothing of the protocol of editors before it is asked to serve one', () => {
+  const speaksOf = (path: string): boolean => textOf(path).includes('textDocument/publishDiagnostics');
+  expect(built.filter((path) => path.endsWith('.js')).filter(speaksOf)).toEqual(['dist/parts/server.js']);
+  expect([...loadedFor('dist/cli.js')].length).toBeGreaterThan(10);
+  expect([...loadedFor('dist/cli.js'), ...loadedFor('dist/index.js')].filter(speaksOf)).toEqual([]);
 });

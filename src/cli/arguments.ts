@@ -56,6 +56,7 @@ export const commands: Readonly<Record<string, Options>> = {
   init: { ...everywhere, 'dry-run': 'flag' },
   new: { ...everywhere, ...measured, lang: 'value', dir: 'value', from: 'value' },
   explain: everywhere,
+  lsp: { ...everywhere, stdio: 'flag', clientProcessId: 'value' },
 };
 
 const SHORT: Readonly<Record<string, string>> = { h: 'help' };

@@ -1,9 +1,9 @@
 import { rules } from '../../rules/index.ts';
+import { pagesIn } from '../lint/pages.ts';
 import { summaryOf } from '../report/rule-page.ts';
 import type { Style } from '../report/style.ts';
 import type { Rule } from '../rule/rule.ts';
 import { unknownWord } from './arguments.ts';
-import { pagesIn } from './pages.ts';
 import type { Session } from './session.ts';
 import type { Status } from './status.ts';
 

@@ -39,7 +39,7 @@ async function run([command = '', ...words]: readonly string[]): Promise<Status>
 
 /** The format that standard output is for alone, whatever happens. */
 function outputFormat(command: string, call: Given): string | undefined {
-  if (command === 'explain' || command === 'extract') return undefined;
+  if (['explain', 'extract', 'lsp'].includes(command)) return undefined;
   const format = machineFormat(call);
   return command === 'profile' && format !== 'json' ? undefined : format;
 }
@@ -81,6 +81,8 @@ async function perform(command: string, session: Session): Promise<Status> {
       return (await import('./new.ts')).newDocument(session);
     case 'explain':
       return (await import('./explain.ts')).explain(session);
+    case 'lsp':
+      return (await import('../lsp/server.ts')).serve({ locale: session.given.value('locale') });
     default:
       return lint(session);
   }

@@ -61,7 +61,7 @@ export async function emptyReport(format: string, reporting: Reporting): Promise
 }
 
 async function sarifSetting({ wording, cwd, hasFailed }: Reporting): Promise<SarifSetting> {
-  const { pagesIn } = await import('./pages.ts');
+  const { pagesIn } = await import('../lint/pages.ts');
   return {
     rules,
     pages: await pagesIn(wording.locale),

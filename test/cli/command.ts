@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
+import { ownRequire } from '../../scripts/build.mjs';
 import { root } from '../sources.ts';
 
 export interface Outcome {
@@ -39,6 +40,7 @@ export function useCommand(): void {
       format: 'esm',
       platform: 'node',
       alias: { yaml: './node_modules/yaml/browser/index.js' },
+      plugins: [ownRequire],
       logLevel: 'error',
     });
     command = join(folder, 'cli.js');
@@ -58,6 +60,19 @@ export function run(words: readonly string[], { cwd = temporaryFolder(), input =
     ...(isSuperuser && { uid: NOBODY, gid: NOBODY }),
   });
   return { stdout, stderr, status };
+}
+
+/** The command running, for a talk over its standard input and output. */
+export function started(
+  words: readonly string[],
+  { cwd = temporaryFolder(), env = {} }: Omit<Call, 'input'> = {},
+): ChildProcess {
+  return spawn(process.execPath, [command, ...words], {
+    cwd,
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+    ...(isSuperuser && { uid: NOBODY, gid: NOBODY }),
+  });
 }
 
 /** The documents that a run judged, and how it ended. */

@@ -15,7 +15,7 @@ describe('the command alone', () => {
     expect(run(['--version'])).toEqual({ stdout: '0.1.0\n', stderr: '', status: 0 });
   });
 
-  test.each(['lint', 'extract', 'explain'])('%s --help lists every option', (command) => {
+  test.each(['lint', 'extract', 'explain', 'lsp'])('%s --help lists every option', (command) => {
     const { stdout, status } = run([command, '--help']);
     expect(stdout).toMatch(new RegExp(`^Usage: data-decision ${command} `));
     expect(stdout).toContain('--locale');
@@ -32,7 +32,7 @@ test.each([
   [['lnt'], '`lnt` is not a command. Did you mean `lint`?'],
   [
     ['ledger'],
-    '`ledger` is not a command. The commands are `lint`, `baseline`, `extract`, `profile`, `init`, `new` and `explain`.',
+    '`ledger` is not a command. The commands are `lint`, `baseline`, `extract`, `profile`, `init`, `new`, `explain` and `lsp`.',
   ],
   [['baseline'], 'Say what to do with the baseline: `create`, `update` or `check`.'],
   [['--fix'], '`--fix` stands before the command. Write the command first, e.g. `data-decision lint --fix`.'],

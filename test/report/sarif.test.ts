@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { pagesIn } from '../../src/cli/pages.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { wordingFor } from '../../src/lint/languages.ts';
+import { pagesIn } from '../../src/lint/pages.ts';
 import type { Reported } from '../../src/report/reported.ts';
 import { type SarifSetting, sarifReporter } from '../../src/report/sarif.ts';
 import { sarifRule } from '../../src/report/sarif-rule.ts';

@@ -1,0 +1,33 @@
+import type { InitializeParams } from 'vscode-languageserver/node';
+
+/** What the editor can do, as far as we care. */
+export interface Client {
+  /** Of its user interface. */
+  readonly locale: string | undefined;
+  /** It asks for diagnostics, so that they are not sent on our own account. */
+  readonly pulls: boolean;
+  /** It asks again when told to. */
+  readonly refreshes: boolean;
+  /** It tells which files have changed, when asked to. */
+  readonly watches: boolean;
+  /** It tells which folders are opened and closed. */
+  readonly changesFolders: boolean;
+  /** Edits can name the version that they are for. */
+  readonly takesVersions: boolean;
+  /** Symbols can stand inside each other. */
+  readonly nestsSymbols: boolean;
+  readonly takesMarkdown: boolean;
+}
+
+export function clientOf({ locale, capabilities: { textDocument, workspace } }: InitializeParams): Client {
+  return {
+    locale,
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    takesVersions: workspace?.workspaceEdit?.documentChanges === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+  };
+}

@@ -1,0 +1,65 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
+import type { Finding } from '../finding/finding.ts';
+import { fixed } from '../fix/fixed.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Client } from './client.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import { editTo, workspaceEdit } from './edits.ts';
+import { type Ignoring, ignoringOf } from './ignoring.ts';
+import type { Judged, JudgedDecisionDocument } from './judging.ts';
+import { spanOf, touches } from './locations.ts';
+
+export const FIX_ALL = 'source.fixAll.data-decision';
+
+/** What can be done at a place: mend a finding, take a rewrite, ignore it; and mend the whole document. */
+export function codeActionsOf(
+  { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
+  judged: Judged,
+  client: Client,
+): CodeAction[] {
+  const { result, document } = judged;
+  if (result.kind !== 'decision') return [];
+  const decided = { ...judged, result };
+  const isWanted = (kind: string): boolean =>
+    only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
+  const place = spanOf(range, document);
+  const here = isWanted(CodeActionKind.QuickFix) ? result.findings.filter(({ span }) => touches(span, place)) : [];
+  return [
+    ...here.flatMap((finding) => quickFixesOf(finding, decided, client)),
+    ...(isWanted(FIX_ALL) ? fixAll(decided, client) : []),
+  ];
+}
+
+function quickFixesOf(finding: Finding, judged: JudgedDecisionDocument, client: Client): readonly CodeAction[] {
+  const { document, result, wording } = judged;
+  const diagnostics: Diagnostic[] = [diagnosticOf(finding, judged)];
+  const action = (title: string, edits: readonly Edit[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: workspaceEdit(edits, document, client),
+  });
+  const { rule, fix, suggestions } = finding;
+  const titles = wording.worded(finding, result.spelling).suggestions;
+  const ignoring = ignoringOf(finding, judged);
+  return [
+    ...(fix === undefined ? [] : [{ ...action(wording.sentence('lsp.fix', { rule }), fix), isPreferred: true }]),
+    ...suggestions.flatMap(({ edits }, index) => (edits.length === 0 ? [] : [action(titles[index] ?? '', edits)])),
+    ...(ignoring === undefined ? [] : [action(ignoreTitle(ignoring, rule, judged), [ignoring.edit])]),
+  ];
+}
+
+function ignoreTitle({ count }: Ignoring, rule: string, { wording }: JudgedDecisionDocument): string {
+  return count === 1
+    ? wording.sentence('lsp.ignore', { rule })
+    : wording.sentence('lsp.ignore-several', { rule, count });
+}
+
+function fixAll({ document, result, wording }: JudgedDecisionDocument, client: Client): readonly CodeAction[] {
+  const { source } = result.decision;
+  if (result.findings.every(({ fix }) => fix === undefined)) return [];
+  const { text } = fixed(source, (other) => (other === source ? result.findings : result.again(other)));
+  if (text === source) return [];
+  const edit = workspaceEdit([editTo(text, document)], document, client);
+  return [{ title: wording.sentence('lsp.fix-all'), kind: FIX_ALL, edit }];
+}

@@ -1,0 +1,43 @@
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Range } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { withoutMark } from '../lint/pipeline.ts';
+import type { Span } from '../text/span.ts';
+
+/** The path of a document that lies on the disk; undefined for one that was never saved. */
+export function pathOf(uri: string): string | undefined {
+  const path = folderPathOf(uri);
+  // Some editors give a buffer without a name the address of the root.
+  return path?.endsWith(sep) ? undefined : path;
+}
+
+export function folderPathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Spans count from behind a byte order mark, positions from before it. */
+export function markLength(document: TextDocument): number {
+  const text = document.getText();
+  return text.length - withoutMark(text).length;
+}
+
+export function rangeOf({ start, end }: Span, document: TextDocument): Range {
+  const mark = markLength(document);
+  return { start: document.positionAt(start + mark), end: document.positionAt(end + mark) };
+}
+
+export function spanOf({ start, end }: Range, document: TextDocument): Span {
+  const mark = markLength(document);
+  return { start: document.offsetAt(start) - mark, end: document.offsetAt(end) - mark };
+}
+
+/** Two spans that share a place; an empty one is at a place, too. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
