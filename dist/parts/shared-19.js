@@ -1,1 +1,1 @@
-import{b as t}from"./shared-1.js";var e=t({"../../rules/pages.en.json":()=>import("./pages-en.js"),"../../rules/pages.ru.json":()=>import("./pages-ru.js")});async function o(n){let{default:r}=await e(`../../rules/pages.${n}.json`);return r}export{o as a};
+import{f as n}from"./shared-27.js";import{resolve as o}from"node:path";function g(r,t){return i(o(r,t))}function p(r,t){return t===r?".":n(r,t)}function i(r){return process.platform==="win32"?r.replaceAll("\\","/"):r}export{g as a,p as b,i as c};

@@ -1,1 +1,2 @@
-import{b as t}from"./shared-28.js";import{a as r}from"./shared-41.js";function f({file:o,source:e,findings:s,spelling:i},p){let n={source:e,starts:r(e),file:o,spelling:i};return s.map(m=>t(m,p,n))}export{f as a};
+var e=0xcbf29ce484222325n,i=0x100000001b3n;function s(t,n){return o(`${t}
+${n}`)}function o(t){let n=e;for(let r of new TextEncoder().encode(t))n=BigInt.asUintN(64,(n^BigInt(r))*i);return n.toString(16).padStart(16,"0")}export{s as a};

@@ -1,2 +1,1 @@
-function t(n){return r(n.split(/\n{2,}/)[1]??"")}function e(n){return r(/^## .*\n+((?:(?!#).+\n)+)/mu.exec(n)?.[1]??"")}function i(n){return n.replace(/^# .*\n+/u,"").trimEnd()}function r(n){return n.replaceAll(`
-`," ").trim()}export{t as a,e as b,i as c};
+var n=/[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]|(?<=##)\[/gu;function r(u){return JSON.stringify(u).replaceAll(n,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}export{r as a};

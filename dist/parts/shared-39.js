@@ -1,1 +1,1 @@
-function e(r){return r.replaceAll(new RegExp("\\p{Surrogate}","gu"),"�")}export{e as a};
+import{a as t}from"./shared-30.js";import{a as r}from"./shared-44.js";function f({file:o,source:e,findings:s,spelling:i},p){let n={source:e,starts:r(e),file:o,spelling:i};return s.map(m=>t(m,p,n))}export{f as a};

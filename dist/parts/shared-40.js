@@ -1,1 +1,1 @@
-function i(e,p){let s="",t=0;for(let n of[...p].sort((r,a)=>r.span.start-a.span.start||r.span.end-a.span.end))s+=e.slice(t,n.span.start)+n.text,t=n.span.end;return s+e.slice(t)}export{i as a};
+var d="<stdin>";function a(e){let r=e.filter(({level:n})=>n==="error"),i=e.filter(({level:n})=>n==="warn"),o=n=>n.filter(({fix:t})=>t!==void 0).length;return{errors:r.length,warnings:i.length,fixableErrors:o(r),fixableWarnings:o(i)}}export{d as a,a as b};

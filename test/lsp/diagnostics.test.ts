@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withoutMark } from '../../src/lint/pipeline.ts';
 import { folderOf, run, useCommand } from '../cli/command.ts';
 import { filesUnder, textOf } from '../sources.ts';
@@ -48,25 +48,26 @@ function project(): { readonly cwd: string; readonly documents: readonly (readon
   return { cwd, documents: all.filter(([path]) => path.endsWith('.md')) };
 }
 
-describe.each(['en', 'ru'])('in %s', (locale) => {
-  test.each(['pushed', 'pulled'])('what is %s is what the command says', async (way) => {
-    const { cwd, documents } = project();
-    const said = saidIn(cwd, '--locale', locale);
-    const isPulled = way === 'pulled';
-    const editor = await editorIn({ cwd, locale, folders: [cwd], ...(isPulled && { capabilities: pulling }) });
-    const found = new Map<string, readonly string[]>();
-    for (const [path, text] of documents) await editor.open(pathToFileURL(join(cwd, path)).href, withoutMark(text));
-    for (const [path] of documents) {
-      const uri = pathToFileURL(join(cwd, path)).href;
-      found.set(path, (await (isPulled ? editor.asked(uri) : editor.told(uri))).map(flat));
-    }
-    expect(documents.length).toBeGreaterThan(80);
-    expect([...said.values()].flat().length).toBeGreaterThan(400);
-    for (const [path, diagnostics] of found) expect(diagnostics, path).toEqual(said.get(path) ?? []);
-    if (isPulled) expect(editor.published).toEqual([]);
-    expect(editor.logged).toEqual([]);
-    expect(await editor.end()).toBe(0);
-  });
+test.each([
+  ['pushed', 'en'],
+  ['pulled', 'ru'],
+] as const)('what is %s in %s is what the command says', async (way, locale) => {
+  const { cwd, documents } = project();
+  const said = saidIn(cwd, '--locale', locale);
+  const isPulled = way === 'pulled';
+  const editor = await editorIn({ cwd, locale, folders: [cwd], ...(isPulled && { capabilities: pulling }) });
+  const found = new Map<string, readonly string[]>();
+  for (const [path, text] of documents) await editor.open(pathToFileURL(join(cwd, path)).href, withoutMark(text));
+  for (const [path] of documents) {
+    const uri = pathToFileURL(join(cwd, path)).href;
+    found.set(path, (await (isPulled ? editor.asked(uri) : editor.told(uri))).map(flat));
+  }
+  expect(documents.length).toBeGreaterThan(80);
+  expect([...said.values()].flat().length).toBeGreaterThan(400);
+  for (const [path, diagnostics] of found) expect(diagnostics, path).toEqual(said.get(path) ?? []);
+  if (isPulled) expect(editor.published).toEqual([]);
+  expect(editor.logged).toEqual([]);
+  expect(await editor.end()).toBe(0);
 });
 
 const BARE = '---\ntype: data-decision\n---\n# Кто-то 🙂 улучшил качество\n';

@@ -1,4 +1,4 @@
-import { type Config } from './lint/config.js';
+import type { Config } from './lint/config.js';
 /** What is used of a virtual file; spelled out, so that the package's types need no other package. */
 interface File {
     readonly path: string | undefined;
