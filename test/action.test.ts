@@ -167,6 +167,11 @@ test('a base that was not fetched, a wrong path and a missing package are told',
   expect(unfetched.outputs).toMatchObject({ documents: '3' });
   expect(step(cwd, { paths: 'nowhere' })).toMatchObject({ status: 2, outputs: { documents: '0' } });
   expect(step(cwd, { version: 'workspace' })).toMatchObject({ status: 2, outputs: {} });
+  expect(step(cwd, { 'fail-on': 'warnings' })).toMatchObject({
+    status: 2,
+    stdout: '::error::`fail-on` is one of error, warning, never.\n',
+  });
+  expect(step(cwd, { paths: '--fix' })).toMatchObject({ status: 2, outputs: { documents: '0' } });
 });
 
 test('a file name gives the runner no command', () => {

@@ -8,6 +8,13 @@ import { fileURLToPath } from 'node:url';
 /** A summary that is larger is not shown, in bytes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. */
 const LARGEST_SUMMARY = 1024 * 1024;
 
+/** A word that is none of these would be taken for the default. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'fail-on': ['error', 'warning', 'never'],
+  'changed-lines': ['true', 'false'],
+  version: ['action', 'workspace'],
+};
+
 const { env } = process;
 process.exitCode = run();
 
@@ -15,6 +22,11 @@ process.exitCode = run();
 function run(): number {
   // Annotations and SARIF name files from the repository's root.
   const folder = resolve(env['GITHUB_WORKSPACE'] ?? '.');
+  const wrong = Object.entries(ALLOWED).find(([name, words]) => !words.includes(input(name)));
+  if (wrong !== undefined) {
+    say(`::error::\`${wrong[0]}\` is one of ${wrong[1].join(', ')}.`);
+    return 2;
+  }
   const command = commandIn(folder);
   if (command === undefined) {
     say(
@@ -22,23 +34,29 @@ function run(): number {
     );
     return 2;
   }
-  const reports = mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'data-decision-'));
+  const temporary = env['RUNNER_TEMP'];
+  const reports = mkdtempSync(
+    join(temporary !== undefined && existsSync(temporary) ? temporary : tmpdir(), 'data-decision-'),
+  );
   const [findings, summary, sarif] = [join(reports, 'findings.json'), join(reports, 'summary.md'), input('sarif-file')];
   const args = [
     'lint',
-    ...linesOf('paths'),
     ...['github', `json=${findings}`, `markdown=${summary}`].flatMap((format) => ['--format', format]),
     ...(sarif === '' ? [] : ['--format', `sarif=${sarif}`]),
     ...['config', 'baseline', 'locale'].flatMap((name) => (input(name) === '' ? [] : [`--${name}`, input(name)])),
     ...changeArguments(folder),
     ...(input('fail-on') === 'warning' ? ['--max-warnings', '0'] : []),
+    '--',
+    // `-` would be standard input, which a step does not have.
+    ...linesOf('paths').filter((path) => path !== '-'),
   ];
-  const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
+  const { status, stderr, error } = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   });
-  quote(stderr.toString('utf8'));
+  if (error !== undefined) say(`::error::The command cannot be started: ${error.message.replaceAll(/\s+/gu, ' ')}`);
+  quote(stderr?.toString('utf8') ?? '');
   if (existsSync(summary)) addSummary(summary);
   const entries: readonly Entry[] = existsSync(findings) ? JSON.parse(readFileSync(findings, 'utf8')) : [];
   const sum = (count: (entry: Entry) => number): string =>
@@ -95,13 +113,18 @@ function changeArguments(folder: string): readonly string[] {
 }
 
 function baseOfPullRequest(): string | undefined {
-  const file = env['GITHUB_EVENT_PATH'];
-  if (file === undefined || !existsSync(file)) return undefined;
-  const event: { readonly pull_request?: { readonly base?: { readonly sha?: unknown } } } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
-  const sha = event.pull_request?.base?.sha;
-  return typeof sha === 'string' && /^[\da-f]{40,64}$/u.test(sha) ? sha : undefined;
+  try {
+    const event: Event | null = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    const sha = event?.pull_request?.base?.sha;
+    return typeof sha === 'string' && /^[\da-f]{40,64}$/u.test(sha) ? sha : undefined;
+  } catch {
+    // A step that no event tells of lints all.
+    return undefined;
+  }
+}
+
+interface Event {
+  readonly pull_request?: { readonly base?: { readonly sha?: unknown } };
 }
 
 /** Lines that may begin with the name of a file: the runner takes no command from them. */
@@ -120,12 +143,21 @@ function addSummary(file: string): void {
   if (target === undefined) return;
   const text = readFileSync(file);
   const written = existsSync(target) ? statSync(target).size : 0;
-  if (written + text.length < LARGEST_SUMMARY) appendFileSync(target, text);
+  if (written + text.length < LARGEST_SUMMARY) append(target, text);
   else say('::notice::The summary is larger than GitHub shows, and is left out.');
 }
 
 function output(name: string, value: string): void {
   const target = env['GITHUB_OUTPUT'];
   const mark = `end-${randomUUID()}`;
-  if (target !== undefined) appendFileSync(target, `${name}<<${mark}\n${value}\n${mark}\n`);
+  if (target !== undefined) append(target, `${name}<<${mark}\n${value}\n${mark}\n`);
+}
+
+/** What the runner can't be told is no reason to fail: the annotations stand. */
+function append(target: string, text: string | Uint8Array): void {
+  try {
+    appendFileSync(target, text);
+  } catch (error) {
+    say(`::notice::${error instanceof Error ? error.message.replaceAll(/\s+/gu, ' ') : String(error)}`);
+  }
 }

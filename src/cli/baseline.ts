@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { baselineAt } from '../disk/baseline-disk.ts';
-import { baselineText, type Known, unknownIn } from '../finding/baseline.ts';
+import { baselineText, type Known, lineOf, unknownIn } from '../finding/baseline.ts';
 import type { Finding } from '../finding/finding.ts';
 import { pathInBaseline } from '../lint/surroundings.ts';
-import { harmless } from '../report/glyphs.ts';
 import { unknownWord } from './arguments.ts';
 import { codeOf, unwritable } from './fault.ts';
 import { judged } from './judged.ts';
@@ -75,7 +74,8 @@ async function checked(file: string, paths: readonly string[], session: Session)
   const compared = await comparedWith(file, paths, session);
   if (compared === undefined) return 2;
   const { gone } = compared;
-  for (const { path, key } of gone) session.print(`${harmless(path)}: ${harmless(key)}\n`);
+  // As they stand in the list; a line that begins with a name could command a runner.
+  for (const entry of gone) session.print(`- ${lineOf(entry).replace('\t', ': ')}\n`);
   if (gone.length > 0) session.note('gone', { count: gone.length });
   return gone.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { unpacking } from '../disk/log-disk.ts';
 import { changedFindings } from '../finding/changed.ts';
+import type { Finding } from '../finding/finding.ts';
 import { withoutMark } from '../lint/pipeline.ts';
-import { pathFrom } from '../lint/surroundings.ts';
+import { linkTarget, pathFrom } from '../lint/surroundings.ts';
 import { logFromBytes } from '../measure/log-bytes.ts';
 import type { Fault } from './fault.ts';
 import { type ChangedFile, type Repository, repositoryAt } from './git.ts';
@@ -34,9 +36,10 @@ export async function changedSubjects(
   for (const fault of await faultsOf(operands, files, cwd)) fail(fault);
   const isAsked = await askedBy(operands, cwd);
   const disk = revision === undefined ? stagedDisk(repository) : undefined;
+  const touched = given.has('changed-lines') ? repository.touched(revision) : new Set<string>();
   return [...files.values()]
     .filter(({ path }) => isAsked(path))
-    .map((file) => subjectOf(file, repository, disk, { cwd, operands }))
+    .map((file) => subjectOf(file, { repository, disk, touched }, { cwd, operands }))
     .sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
 }
 
@@ -63,14 +66,20 @@ async function askedBy(operands: readonly string[], cwd: string): Promise<(path:
   return (path) => asked.some((isOf) => isOf(path));
 }
 
+interface Change {
+  readonly repository: Repository;
+  readonly disk: PlaceDisk | undefined;
+  readonly touched: ReadonlySet<string>;
+}
+
 function subjectOf(
   { path, before, staged }: ChangedFile,
-  repository: Repository,
-  disk: PlaceDisk | undefined,
+  { repository, disk, touched }: Change,
   { cwd, operands }: { readonly cwd: string; readonly operands: readonly string[] },
 ): Subject {
   const shown = shownPath(cwd, path);
-  const textIn = (name: string): FileText => textOf(repository.content(name) ?? Buffer.alloc(0), shown);
+  const inside = pathFrom(repository.root, path);
+  const textIn = (name: string): FileText => textOf(repository.content(name, inside) ?? Buffer.alloc(0), shown);
   return {
     path,
     shown,
@@ -78,6 +87,11 @@ function subjectOf(
     before: () => {
       const found = before === undefined ? undefined : textIn(before);
       return found !== undefined && 'text' in found ? withoutMark(found.text) : undefined;
+    },
+    isTouched: (target) => {
+      const { root } = repository;
+      const full = linkTarget(target, path.slice(0, path.lastIndexOf('/')), root);
+      return full !== undefined && touched.has(pathFrom(root, full));
     },
     ...(disk !== undefined && staged !== undefined && { staged: { text: () => textIn(staged), disk } }),
   };
@@ -91,27 +105,35 @@ function stagedDisk({ root, index, content }: Repository): PlaceDisk {
     new Set(
       [...index().keys()].flatMap((path) => [...path.matchAll(/\//gu)].map(({ index: at }) => path.slice(0, at))),
     );
+  /** What a link or a submodule leads to stands in no index of this repository. */
+  const isBehindLink = (path: string): boolean =>
+    [...path.matchAll(/\//gu)].some(({ index: at }) => index().get(path.slice(0, at)) === '');
   return {
     exists: (path) => {
       if (path === root || nameOf(path) !== undefined) return true;
       folders ??= foldersIn();
-      return folders.has(pathFrom(root, path).replace(/\/$/u, ''));
+      const inside = pathFrom(root, path).replace(/\/$/u, '');
+      return folders.has(inside) || (isBehindLink(inside) && existsSync(path));
     },
     log: (_, path) => {
       const name = nameOf(path);
-      const bytes = name ? content(name) : undefined;
+      const bytes = name ? content(name, pathFrom(root, path)) : undefined;
       return bytes && logFromBytes(bytes, unpacking);
     },
   };
 }
 
 /** A judged document with the findings that its change is answerable for. */
-export async function inChange(result: Judged, { before }: Subject): Promise<Judged> {
+export async function inChange(result: Judged, { before, isTouched }: Subject): Promise<Judged> {
   if (result.kind !== 'document') return result;
   const old = before?.();
   const known = old === undefined ? undefined : result.again(old);
   if (old === undefined || known === undefined) return result;
   const { source, headings } = result.decision;
-  const touched = touchedParts(old, source);
-  return { ...result, findings: changedFindings(result.findings, touched, known.findings, headings) };
+  const parts = touchedParts(old, source);
+  // Of another text in the same place nobody can tell what its links and logs were.
+  const isOfTarget = ({ args }: Finding): boolean =>
+    typeof args['path'] === 'string' && isTouched?.(args['path']) === true;
+  const earlier = known.findings.filter((finding) => !isOfTarget(finding));
+  return { ...result, findings: changedFindings(result.findings, parts, earlier, headings) };
 }

@@ -19,7 +19,10 @@ export interface Repository {
   readonly staged: () => Answer<readonly ChangedFile[]>;
   /** Names of all staged contents by path from the root; a link has none. */
   readonly index: () => ReadonlyMap<string, string>;
-  readonly content: (name: string) => Buffer | undefined;
+  /** As a checkout would write it: line ends and filters are those of its path, from the root. */
+  readonly content: (name: string, path: string) => Buffer | undefined;
+  /** What has changed or gone since HEAD (staged) or a revision, by path from the root. */
+  readonly touched: (revision: string | undefined) => ReadonlySet<string>;
 }
 
 export type Answer<Value> = { readonly value: Value } | { readonly fault: Fault };
@@ -69,9 +72,17 @@ export function repositoryAt(cwd: string): Answer<Repository> {
         index ??= indexOf(root);
         return index;
       },
-      content: (name) => {
-        const found = git(root, ['cat-file', 'blob', name]);
+      content: (name, path) => {
+        const found = git(root, ['cat-file', '--filters', `--path=${path}`, name]);
         return 'fault' in found ? undefined : found.value;
+      },
+      touched: (revision) => {
+        const base = revision === undefined ? { value: '--cached' } : baseOf(root, revision);
+        const found =
+          'fault' in base
+            ? base
+            : git(root, ['diff', '--name-only', '--no-renames', '--no-relative', '-z', base.value]);
+        return new Set('fault' in found ? [] : namesIn(found.value));
       },
     },
   };

@@ -96,26 +96,29 @@ function withStagedCommand(text: string, isManifest: boolean): string | undefine
   }
 }
 
+/** Of a commit that hands over no files. */
+const HOOK = `${CALL} --staged`;
+
 function huskyStep(file: string, repository: Repository): Step {
   const text = repository.text(file);
-  if (text === undefined) return { kind: 'written', file, text: `#!/usr/bin/env sh\n${CALL}\n`, mode: 0o777 };
+  if (text === undefined) return { kind: 'written', file, text: `#!/usr/bin/env sh\n${HOOK}\n`, mode: 0o777 };
   if (mentionsUs(text)) return { kind: 'kept', file };
   // What stands behind these words would never run.
-  if (/^[ \t]*(?:exit|exec)\b/mu.test(text)) return manual(file, [CALL], repository);
-  return { kind: 'changed', file, text: `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${CALL}\n` };
+  if (/^[ \t]*(?:exit|exec)\b/mu.test(text)) return manual(file, [HOOK], repository);
+  return { kind: 'changed', file, text: `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${HOOK}\n` };
 }
 
-/** Git's own folder is not ours to write to. */
+/** Git's own folder is not ours to write to; a hook that stands where its settings say is added to. */
 function ownStep({ text }: Repository): Step {
   const file = '.git/hooks/pre-commit';
   if (mentionsUs(text(file) ?? '')) return { kind: 'kept', file };
   const hook = '"$(git rev-parse --git-path hooks)/pre-commit"';
-  const lines = [`printf '#!/bin/sh\\n${CALL}\\n' > ${hook}`, `chmod +x ${hook}`];
+  const lines = [`printf '#!/bin/sh\\n${HOOK}\\n' >> ${hook}`, `chmod +x ${hook}`];
   return {
     kind: 'manual',
     id: text(file) === undefined ? 'own-hook' : 'add',
     file,
-    lines: text(file) === undefined ? lines : [CALL],
+    lines: text(file) === undefined ? lines : [HOOK],
   };
 }
 

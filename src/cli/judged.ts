@@ -15,6 +15,8 @@ export interface Subject extends SelectedFile {
   readonly input?: 'named' | 'nameless';
   /** The text before a change; nothing where there was none. */
   readonly before?: () => string | undefined;
+  /** Whether a change took place, too, in what a link of the document leads to. */
+  readonly isTouched?: (target: string) => boolean;
   /** What is to be judged in place of the file, and what stands around it. */
   readonly staged?: { readonly text: () => FileText; readonly disk: PlaceDisk };
 }

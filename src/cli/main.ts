@@ -10,7 +10,8 @@ import type { Status } from './status.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read the output has seen enough (`| head`).
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
 });
 process.exitCode = await run(process.argv.slice(2));
 

@@ -37,8 +37,12 @@ export function baselineFrom(text: string): { readonly baseline: Baseline } | { 
 
 /** One entry a line, in the order of the lines: a change touches the lines of its entries alone. */
 export function baselineText(entries: readonly Known[]): string {
-  const lines = new Set(entries.map(({ path, key }) => `${escaped(path)}\t${escaped(key)}`));
+  const lines = new Set(entries.map(lineOf));
   return [HEAD, ...[...lines].sort(), ''].join('\n');
+}
+
+export function lineOf({ path, key }: Known): string {
+  return `${escaped(path)}\t${escaped(key)}`;
 }
 
 export function entriesIn(baseline: Baseline): readonly Known[] {
@@ -68,8 +72,7 @@ export function unknownIn(
     if (known.has(key)) return true;
     const parts = partsOf(key);
     const alike = parts === undefined ? [] : (left.get(parts.what) ?? []);
-    const same = (one: string, other: string | undefined): boolean => one !== '' && one === other;
-    const index = alike.findIndex(({ before, after }) => same(before, parts?.before) || same(after, parts?.after));
+    const index = alike.findIndex((one) => parts !== undefined && isSamePlace(one, parts));
     const [own] = index < 0 ? [] : alike.splice(index, 1);
     if (own !== undefined) gone.delete(own.key);
     return own !== undefined;
@@ -77,6 +80,23 @@ export function unknownIn(
   const [fresh, old]: [Finding[], Finding[]] = [[], []];
   for (const finding of findings) (isKnown(finding) ? old : fresh).push(finding);
   return { fresh, old, gone: [...gone] };
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** So many signs on one side are no chance. */
+const ENOUGH = 8;
+
+/** One side is the same, or both are next to the words: an edit nearby leaves a finding what it was. */
+function isSamePlace(one: Around, other: Around): boolean {
+  const isWhole = (a: string, b: string): boolean => a === b && a.length >= ENOUGH;
+  const isNear = (before: number, after: number): boolean =>
+    one.before.slice(-before) === other.before.slice(-before) &&
+    one.after.slice(0, after) === other.after.slice(0, after);
+  return isWhole(one.before, other.before) || isWhole(one.after, other.after) || isNear(3, 6) || isNear(6, 3);
 }
 
 /** Signs that would end a line or a field, that nobody sees, or that no UTF-8 has. */

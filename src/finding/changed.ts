@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { unknownIn } from './baseline.ts';
 import type { Finding } from './finding.ts';
 
 /** A part of a text that a change touched; empty where something was taken out. */
@@ -14,15 +15,16 @@ export function changedFindings(
   before: readonly Finding[],
   headings: readonly { readonly depth: number; readonly span: Span }[],
 ): readonly Finding[] {
-  const known = new Set(before.map(({ key }) => key));
+  const fresh = new Set(unknownIn(findings, new Set(before.map(({ key }) => key))).fresh);
   // What was taken out touches what stood around it, and not what stands before or behind.
   const isTouched = ({ start, end }: Span): boolean =>
     touched.some((part) =>
       part.start === part.end ? start < part.start && part.start < end : part.start <= end && start <= part.end,
     );
   return findings.filter(
-    ({ key, span, cause }) =>
-      !known.has(key) || [span, ...cause, ...sectionsAt(span, headings)].some((place) => isTouched(place)),
+    (finding) =>
+      fresh.has(finding) ||
+      [finding.span, ...finding.cause, ...sectionsAt(finding.span, headings)].some((place) => isTouched(place)),
   );
 }
 

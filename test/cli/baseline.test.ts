@@ -87,7 +87,9 @@ test('what is gone is told and dropped, and is new when it comes back', () => {
     '14 findings of the baseline are gone: `data-decision baseline update` drops them.\n',
     1,
   ]);
-  expect(printed).toContain('decisions/a.md: no-trigger-words/quality | …orediversehigher~text… | word=quality | 1\n');
+  expect(printed).toContain(
+    '- decisions/a.md: no-trigger-words/quality | …orediversehigher~text… | word=quality | 1\n',
+  );
   // The other document was not asked for, and is gone all the same.
   expect(said(cwd, 'baseline', 'update', 'decisions/a.md')).toEqual(['', '14 findings dropped, 12 left\n', 0]);
   expect(said(cwd, 'baseline', 'check')).toEqual(['', '', 0]);
@@ -123,4 +125,21 @@ test('nothing is overwritten, and what cannot be read is told with its line', ()
   writeFileSync(join(broken, 'decisions/b.md'), Buffer.from([0x23, 0x20, 0xff]));
   expect(said(broken, 'baseline', 'create')[2]).toBe(2);
   expect(existsSync(join(broken, NAME))).toBe(false);
+});
+
+test('a sentence with the same word elsewhere is new, and one of two neighbours stays known', () => {
+  const clean = textOf('fixtures/portfolio/decisions/0002-source-code.md').replaceAll(
+    '../runs/',
+    'https://example.org/',
+  );
+  const withText = (text: string): string => `${clean}\n${text}\n`;
+  const cwd = folderOf({ '.git/HEAD': '', 'decisions/a.md': withText('The quality of web text is low.') });
+  said(cwd, 'baseline', 'create');
+  writeFileSync(join(cwd, 'decisions/a.md'), withText('The quality of scanned books matters.'));
+  expect(found(cwd, '--baseline', NAME)).toHaveLength(1);
+  rmSync(join(cwd, NAME));
+  writeFileSync(join(cwd, 'decisions/a.md'), withText('It has more quality and quality.'));
+  said(cwd, 'baseline', 'create');
+  writeFileSync(join(cwd, 'decisions/a.md'), withText('It has more bits and quality.'));
+  expect(found(cwd, '--baseline', NAME)).toEqual([]);
 });

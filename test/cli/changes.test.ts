@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../sources.ts';
@@ -177,6 +177,27 @@ describe('--staged', () => {
     ]);
   });
 
+  test('what stands behind a link or a filter is looked for where a checkout puts it', () => {
+    const cwd = repositoryOf({ 'real/plot.svg': '<svg/>' });
+    symlinkSync('real', join(cwd, 'alias'));
+    const filter = (name: string, script: string): string => git(cwd, 'config', `filter.x.${name}`, script);
+    // As large files are kept elsewhere: git holds a pointer.
+    filter('clean', 'gzip -nc | base64');
+    filter('smudge', 'base64 -d | gzip -dc');
+    write(cwd, '.gitattributes', 'decisions/runs/*.csv filter=x\n');
+    git(cwd, 'rm', '-r', '--quiet', '--cached', 'decisions/runs');
+    write(
+      cwd,
+      'decisions/a.md',
+      clean.replace(
+        '[most-first](runs/most-first.csv)',
+        '[most-first](runs/most-first.csv), [a plot](../alias/plot.svg)',
+      ),
+    );
+    git(cwd, 'add', '--all');
+    expect(found(cwd, '--staged')).toEqual([['decisions/a.md'], 0]);
+  });
+
   test('a name that git would quote, and a first commit', () => {
     const cwd = folderOf({ 'decisions/решение "один".md': withLine(clean, vague), ...Object.fromEntries(logs) });
     git(cwd, 'init', '--quiet');
@@ -210,6 +231,36 @@ describe('--changed-lines', () => {
       'decisions/a.md:33 estimation-recomputed',
       'decisions/a.md:33 profile-total',
     ]);
+  });
+
+  test('what a link leads to is part of the change', () => {
+    const cwd = repositoryOf({ 'decisions/a.md': clean });
+    write(cwd, 'decisions/a.md', withLine(clean, 'More.'));
+    write(cwd, 'decisions/runs/most-first.csv', textOf('fixtures/portfolio/runs/least-first.csv'));
+    expect(found(cwd, '--since', 'HEAD', '--changed-lines')[0]).toHaveLength(3);
+    rmSync(join(cwd, 'decisions/runs/most-first.csv'));
+    git(cwd, 'add', '--all');
+    for (const how of [['--since', 'HEAD'], ['--staged']])
+      expect(found(cwd, ...how, '--changed-lines')).toEqual([
+        ['decisions/a.md', 'decisions/a.md:41 estimation-artifacts'],
+        1,
+      ]);
+  });
+
+  test('a neighbour line, and the ends of lines in a checkout, change nothing', () => {
+    const cwd = repositoryOf({
+      'decisions/a.md': withLine(clean, 'Some words of quality\nare here on the next line.'),
+    });
+    const file = 'decisions/a.md';
+    write(cwd, file, withLine(clean, 'Some words of quality\nwere here on the next line.'));
+    expect(found(cwd, '--since', 'HEAD', '--changed-lines')).toEqual([[file], 0]);
+    git(cwd, 'config', 'core.autocrlf', 'true');
+    rmSync(join(cwd, file));
+    git(cwd, 'checkout', '--quiet', '--', file);
+    const text = readFileSync(join(cwd, file), 'utf8');
+    expect(text).toContain('\r\n');
+    write(cwd, file, `${text}\r\nMore.\r\n`);
+    expect(found(cwd, '--since', 'HEAD', '--changed-lines')).toEqual([[file], 0]);
   });
 
   test('a part that was taken out, and one whose section is changed', () => {

@@ -79,14 +79,14 @@ describe('init with other programs for hooks', () => {
     const cwd = repositoryOf({ [FILE]: '#!/bin/sh\nnpm test' });
     chmodSync(join(cwd, FILE), 0o755);
     expect(did(settled(cwd, [FILE]))).toContain(`changed  ${FILE}`);
-    expect(textIn(cwd, FILE)).toBe(`#!/bin/sh\nnpm test\n${CALL}\n`);
+    expect(textIn(cwd, FILE)).toBe(`#!/bin/sh\nnpm test\n${CALL} --staged\n`);
     expect(statSync(join(cwd, FILE)).mode & 0o777).toBe(0o755);
     const without = repositoryOf({ '.husky/commit-msg': 'x\n' });
     expect(did(settled(without))).toContain(`written  ${FILE}`);
-    expect(textIn(without, FILE)).toBe(`#!/usr/bin/env sh\n${CALL}\n`);
+    expect(textIn(without, FILE)).toBe(`#!/usr/bin/env sh\n${CALL} --staged\n`);
     expect(statSync(join(without, FILE)).mode & 0o111).not.toBe(0);
     const ending = repositoryOf({ [FILE]: 'exec npm test\n' });
-    expect(settled(ending).stdout).toContain(`\nAdd to ${FILE} by hand:\n    ${CALL}\n`);
+    expect(settled(ending).stdout).toContain(`\nAdd to ${FILE} by hand:\n    ${CALL} --staged\n`);
   });
 
   test('lefthook', () => {

@@ -11,7 +11,7 @@ useCommand();
 
 const ownHook = `
 Nothing here runs hooks. These two lines make git check each commit:
-    printf '#!/bin/sh\\n${CALL}\\n' > "$(git rev-parse --git-path hooks)/pre-commit"
+    printf '#!/bin/sh\\n${CALL} --staged\\n' >> "$(git rev-parse --git-path hooks)/pre-commit"
     chmod +x "$(git rev-parse --git-path hooks)/pre-commit"
 `;
 
