@@ -2847,6 +2847,32 @@ Mode A; curve: validation loss over tokens; floor: last point; integration: trap
 17:25-17:48 warn estimation-recomputed: \`runs/web-only/steps.csv\` counts steps and no tokens, and the document does not say how many tokens a step has. Add \`tokens per step: …\` to the estimation.
 \`\`\`\`
 
+### a curve that the log does not have
+
+\`\`\`\`markdown
+---
+type: data-decision
+---
+
+# Court records in the mixture
+
+## Profile
+
+| D_var | L_model, bit | L_resid, bit |
+| --- | --- | --- |
+| web-only | 5.243e9 | 4.642e9 |
+
+## Estimation
+
+Mode A; curve: validation loss over tokens; floor: last point; integration: trapezoid; discretization: 41 points; held-out size: 1e9 tokens
+
+- Artifacts: [web-only](runs/train/web-only.csv)
+\`\`\`\`
+
+\`\`\`\`text
+17:25-17:48 warn estimation-recomputed: \`runs/train/web-only.csv\` has the curves \`loss\`, and none of them alone is the one that the document states. Name the column as the estimation's \`curve\`, or attach the log that has it.
+\`\`\`\`
+
 ### a log that is broken
 
 \`\`\`\`markdown

@@ -1,3 +1,4 @@
+import type { LogFault } from '../../src/measure/log.ts';
 import { COARSE, coarseness, everySecond } from '../../src/measure/variants.ts';
 import { conditionOf } from '../../src/model/condition.ts';
 import { growthText } from '../../src/model/growth.ts';
@@ -33,8 +34,12 @@ export const estimationRecomputed: Rule<Options> = {
       const stated = statedFor(conditionOf(row, context.decision).heldOutSize, context);
       const computing = computedFrom(attached, stated);
       if ('fault' in computing) {
-        const message = computing.fault.id === 'no-tokens' ? 'tokens' : 'unread';
-        context.report({ message, level: 'warn', at: artifact.target.span, args: pathArgs(artifact.target.value) });
+        context.report({
+          message: QUESTIONS[computing.fault.id] ?? 'unread',
+          level: 'warn',
+          at: artifact.target.span,
+          args: { ...pathArgs(artifact.target.value), names: namesIn(computing.fault) },
+        });
         continue;
       }
       coarse(attached, computing.stated, context);
@@ -42,6 +47,19 @@ export const estimationRecomputed: Rule<Options> = {
     }
   },
 };
+
+/** What is asked where a log can be read, and what the document says of it fits nothing in it. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'no-tokens': 'tokens',
+  'no-column': 'curve',
+  'no-kind': 'curve',
+  several: 'curve',
+};
+
+function namesIn({ args }: LogFault): readonly string[] {
+  const { names } = args;
+  return Array.isArray(names) ? names.map((name) => `\`${quotable(String(name))}\``) : [];
+}
 
 function pathArgs(path: string): { readonly path: string } {
   return { path: quotable(path) };

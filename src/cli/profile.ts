@@ -27,6 +27,9 @@ export async function profile(session: Session): Promise<Status> {
   await writeFiles(variants, session);
   if (session.hasFailed()) return failed(format, session);
   for (const variant of variants) warnOf(variant, session);
+  const curves = [...new Set(variants.map(({ runs: [{ curve }] }) => `\`${curve.name}\``))];
+  const kinds = new Set(variants.map(({ runs: [{ curve }] }) => curve.kind));
+  if (kinds.size > 1) session.note('curves', { names: curves });
   if (format === 'json') print(profileJson(variants));
   else print(format === 'csv' ? profileCsv(variants) : profileMarkdown(variants, wording));
   if (format === 'md' && style.isTerminal)

@@ -86,35 +86,27 @@ export function nameInTable(name: string): string {
   return harmless(name.replaceAll(/[|\r\n]/gu, ' '));
 }
 
-/** How the numbers were computed: mode, curve, floor and what else the convention says. */
+/** How the numbers were computed: of mode, curve, floor and the rest what holds for all variants. */
 export function conventionLine(variants: readonly MeasuredVariant[], { sentence }: Wording): string {
-  const [first] = variants;
-  const isAlike = variants.every(({ runs: [run] }) => run.points === first?.runs[0].points);
-  return first === undefined ? '' : estimation(first, isAlike, sentence);
+  const [first = [], ...others] = variants.map((variant) => conventionOf(variant, sentence));
+  return first.filter((part) => others.every((parts) => parts.includes(part))).join('; ');
 }
 
-/** The convention, which is one for all; the number of points only where it is too. */
-function estimation({ runs, convention }: MeasuredVariant, isAlike: boolean, sentence: Wording['sentence']): string {
+function conventionOf({ runs, convention }: MeasuredVariant, sentence: Wording['sentence']): readonly string[] {
   const [{ points, curve, floor }] = runs;
   const { mode, tokensPerStep, heldOut, integration } = convention;
-  const level = convention.floor.kind === 'mean' ? 'mean' : convention.floor.kind;
-  const parts = [
+  const { kind } = convention.floor;
+  const count = kind === 'mean' ? convention.floor.count : floor;
+  return [
     sentence('profile.mode', { mode }),
     sentence(`profile.curve.${curve.kind}`, { name: curve.name }),
-    ...(mode === 'B'
-      ? []
-      : [
-          sentence(`profile.floor.${level}`, {
-            count: convention.floor.kind === 'mean' ? convention.floor.count : floor,
-          }),
-        ]),
+    ...(mode === 'B' ? [] : [sentence(`profile.floor.${kind}`, { count })]),
     sentence(`profile.integration.${integration}`),
-    ...(isAlike ? [sentence('profile.points', { count: points })] : []),
+    sentence('profile.points', { count: points }),
     ...(tokensPerStep === undefined ? [] : [sentence('profile.tokens-per-step', { count: tokensPerStep })]),
     ...(heldOut === undefined ? [] : [sentence('profile.held-out', { count: heldOut })]),
     ...(runs.length === 1 ? [] : [sentence('profile.runs', { count: runs.length })]),
   ];
-  return parts.join('; ');
 }
 
 /** Four digits, `2.837e9`; behind `±` the deviation to two. */

@@ -182,3 +182,16 @@ describe('profile', () => {
     expect(stderr).toBe(message);
   });
 });
+
+test('only what holds for all logs is stated, and curves of two kinds are told', () => {
+  const cwd = folderOf({
+    'a.csv': 'step,tokens,val_loss\n0,0,4\n1,64,2\n',
+    'b.csv': 'step,tokens,loss\n0,0,4\n1,64,3\n2,128,2\n',
+  });
+  const { stdout, stderr, status } = run(['profile', 'a.csv', 'b.csv'], { cwd });
+  expect(stdout.split('\n').at(-2)).toBe('**Estimation.** Mode A; floor: last point; integration: trapezoid');
+  expect(stderr).toContain(
+    'The logs were measured by different curves, `val_loss` and `loss`: their profiles are not comparable. Give `--curve`.\n',
+  );
+  expect(status).toBe(0);
+});
