@@ -1,64 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../sources.ts';
+import { clean, commit, env, found, git, logs, repositoryOf, vague, withLine, write } from './changing.ts';
 import { folderOf, run, useCommand } from './command.ts';
 
 useCommand();
-
-const clean = textOf('fixtures/portfolio/decisions/0009-leading-digit-first.md').replaceAll('../runs/', 'runs/');
-const logs = ['least-first', 'most-first'].map((name) => [
-  `decisions/runs/${name}.csv`,
-  textOf(`fixtures/portfolio/runs/${name}.csv`),
-]);
-const vague = 'The data of this variant have a higher quality.';
-
-/** A repository with one commit. */
-function repositoryOf(files: Readonly<Record<string, string>>): string {
-  const cwd = folderOf({ ...Object.fromEntries(logs), ...files });
-  git(cwd, 'init', '--quiet', '--initial-branch=main');
-  commit(cwd);
-  return cwd;
-}
-
-function commit(cwd: string): void {
-  git(cwd, 'add', '--all');
-  git(cwd, 'commit', '--quiet', '--allow-empty', '--message', 'change');
-}
-
-function git(cwd: string, ...args: readonly string[]): string {
-  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'safe.directory=*'];
-  return execFileSync('git', [...who, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: cwd },
-  });
-}
-
-function write(cwd: string, path: string, text: string): void {
-  mkdirSync(dirname(join(cwd, path)), { recursive: true });
-  writeFileSync(join(cwd, path), text);
-}
-
-function withLine(text: string, line: string): string {
-  return text.replace('**Risks.**', `${line}\n\n**Risks.**`);
-}
-
-const env = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
-
-/** `file:line rule` of each finding, and the status. */
-function found(cwd: string, ...words: readonly string[]): readonly [readonly string[], number | null] {
-  const { stdout, status } = run(['lint', '--format', 'json', ...words], { cwd, env });
-  const entries: { filePath: string; messages: { line: number; ruleId: string }[] }[] = JSON.parse(stdout);
-  return [
-    entries.flatMap(({ filePath, messages }) => [
-      filePath,
-      ...messages.map(({ line, ruleId }) => `${filePath}:${line} ${ruleId}`),
-    ]),
-    status,
-  ];
-}
 
 describe('--since', () => {
   test('lints what has changed, is new or was renamed, and nothing else', () => {
@@ -205,80 +152,6 @@ describe('--staged', () => {
     expect(found(cwd, '--staged', '--changed-lines')[0]).toEqual([
       'decisions/решение "один".md',
       'decisions/решение "один".md:50 no-trigger-words',
-    ]);
-  });
-});
-
-describe('--changed-lines', () => {
-  const old = withLine(clean, vague);
-
-  test('reports what stands on changed lines or is new, and not what was there', () => {
-    const cwd = repositoryOf({ 'decisions/a.md': old });
-    write(cwd, 'decisions/a.md', old.replace('# The leading', 'Before.\n\n# The leading'));
-    expect(found(cwd, '--since', 'HEAD', '--changed-lines')).toEqual([['decisions/a.md'], 0]);
-    write(cwd, 'decisions/a.md', old.replace('a higher quality', 'a higher quality by far'));
-    expect(found(cwd, '--since', 'HEAD', '--changed-lines')).toEqual([
-      ['decisions/a.md', 'decisions/a.md:50 no-trigger-words'],
-      1,
-    ]);
-  });
-
-  test('a cell that a change elsewhere makes wrong', () => {
-    const cwd = repositoryOf({ 'decisions/a.md': old });
-    write(cwd, 'decisions/a.md', old.replace('|          70.3 |', '|          71.3 |'));
-    expect(found(cwd, '--since', 'HEAD', '--changed-lines')[0]).toEqual([
-      'decisions/a.md',
-      'decisions/a.md:33 estimation-recomputed',
-      'decisions/a.md:33 profile-total',
-    ]);
-  });
-
-  test('what a link leads to is part of the change', () => {
-    const cwd = repositoryOf({ 'decisions/a.md': clean });
-    write(cwd, 'decisions/a.md', withLine(clean, 'More.'));
-    write(cwd, 'decisions/runs/most-first.csv', textOf('fixtures/portfolio/runs/least-first.csv'));
-    expect(found(cwd, '--since', 'HEAD', '--changed-lines')[0]).toHaveLength(3);
-    rmSync(join(cwd, 'decisions/runs/most-first.csv'));
-    git(cwd, 'add', '--all');
-    for (const how of [['--since', 'HEAD'], ['--staged']])
-      expect(found(cwd, ...how, '--changed-lines')).toEqual([
-        ['decisions/a.md', 'decisions/a.md:41 estimation-artifacts'],
-        1,
-      ]);
-  });
-
-  test('a neighbour line, and the ends of lines in a checkout, change nothing', () => {
-    const cwd = repositoryOf({
-      'decisions/a.md': withLine(clean, 'Some words of quality\nare here on the next line.'),
-    });
-    const file = 'decisions/a.md';
-    write(cwd, file, withLine(clean, 'Some words of quality\nwere here on the next line.'));
-    expect(found(cwd, '--since', 'HEAD', '--changed-lines')).toEqual([[file], 0]);
-    git(cwd, 'config', 'core.autocrlf', 'true');
-    rmSync(join(cwd, file));
-    git(cwd, 'checkout', '--quiet', '--', file);
-    const text = readFileSync(join(cwd, file), 'utf8');
-    expect(text).toContain('\r\n');
-    write(cwd, file, `${text}\r\nMore.\r\n`);
-    expect(found(cwd, '--since', 'HEAD', '--changed-lines')).toEqual([[file], 0]);
-  });
-
-  test('a part that was taken out, and one whose section is changed', () => {
-    const cwd = repositoryOf({ 'decisions/a.md': old });
-    write(cwd, 'decisions/a.md', old.replace(/\*\*Risks\.\*\*[\s\S]*$/u, ''));
-    expect(found(cwd, '--since', 'HEAD', '--changed-lines')[0]).toEqual([
-      'decisions/a.md',
-      'decisions/a.md:10 risk-stated',
-    ]);
-    const sections = clean.replace(/\*\*Risks\.\*\*[\s\S]*$/u, '## Risks\n\nNone so far.\n\n## Notes\n\nOne.\n');
-    const other = repositoryOf({ 'decisions/a.md': sections.replace('None so far.', '…') });
-    expect(found(other)[0]).toEqual(['decisions/a.md', 'decisions/a.md:50 risk-stated']);
-    write(other, 'decisions/a.md', sections.replace('None so far.', '…').replace('One.', 'Two.'));
-    expect(found(other, '--since', 'HEAD', '--changed-lines')[0]).toEqual(['decisions/a.md']);
-    write(other, 'decisions/a.md', sections.replace('None so far.', '—'));
-    expect(found(other, '--since', 'HEAD', '--changed-lines')[0]).toEqual([
-      'decisions/a.md',
-      'decisions/a.md:50 risk-stated',
     ]);
   });
 });
