@@ -47,8 +47,8 @@ function run(): number {
     ...changeArguments(folder),
     ...(input('fail-on') === 'warning' ? ['--max-warnings', '0'] : []),
     '--',
-    // `-` would be standard input, which a step does not have.
-    ...linesOf('paths').filter((path) => path !== '-'),
+    // A step has no standard input.
+    ...linesOf('paths').map((path) => (path === '-' ? './-' : path)),
   ];
   const { status, stderr, error } = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,

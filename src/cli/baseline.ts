@@ -28,7 +28,8 @@ export async function baseline(session: Session): Promise<Status> {
     return 2;
   }
   const asked = given.value('baseline');
-  const place = await places.of(fullPath(cwd, NAME));
+  // The configuration of what is asked for says where the list is, as it does for `lint`.
+  const place = await places.of(fullPath(cwd, `${operands[0] ?? '.'}/${NAME}`));
   for (const fault of place.faults) fail(fault);
   const file = asked === undefined ? (place.baseline ?? fullPath(cwd, NAME)) : fullPath(cwd, asked);
   const paths = operands.length === 0 ? ['.'] : operands;

@@ -6,7 +6,7 @@ import { withoutMark } from '../lint/pipeline.ts';
 import { linkTarget, pathFrom } from '../lint/surroundings.ts';
 import { logFromBytes } from '../measure/log-bytes.ts';
 import type { Fault } from './fault.ts';
-import { type ChangedFile, type Repository, repositoryAt } from './git.ts';
+import { type ChangedFile, type WorkTree, workTreeAt } from './git.ts';
 import type { Judged, Subject } from './judged.ts';
 import { fullPath, shownPath, slashed } from './paths.ts';
 import type { PlaceDisk } from './places.ts';
@@ -20,14 +20,14 @@ export async function changedSubjects(
   operands: readonly string[],
   { given, cwd, fail }: Session,
 ): Promise<readonly Subject[]> {
-  const found = repositoryAt(cwd);
+  const found = workTreeAt(cwd);
   if ('fault' in found) {
     fail(found.fault);
     return [];
   }
-  const repository = found.value;
+  const tree = found.value;
   const revision = given.value('since');
-  const changed = revision === undefined ? repository.staged() : repository.changedSince(revision);
+  const changed = revision === undefined ? tree.staged() : tree.changedSince(revision);
   if ('fault' in changed) {
     fail(changed.fault);
     return [];
@@ -35,11 +35,11 @@ export async function changedSubjects(
   const files = new Map(changed.value.map((file) => [file.path, file]));
   for (const fault of await faultsOf(operands, files, cwd)) fail(fault);
   const isAsked = await askedBy(operands, cwd);
-  const disk = revision === undefined ? stagedDisk(repository) : undefined;
-  const touched = given.has('changed-lines') ? repository.touched(revision) : new Set<string>();
+  const disk = revision === undefined ? stagedDisk(tree) : undefined;
+  const touched = given.has('changed-lines') ? tree.touched(revision) : new Set<string>();
   return [...files.values()]
     .filter(({ path }) => isAsked(path))
-    .map((file) => subjectOf(file, { repository, disk, touched }, { cwd, operands }))
+    .map((file) => subjectOf(file, { tree, disk, touched }, { cwd, operands }))
     .sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
 }
 
@@ -67,19 +67,22 @@ async function askedBy(operands: readonly string[], cwd: string): Promise<(path:
 }
 
 interface Change {
-  readonly repository: Repository;
+  readonly tree: WorkTree;
   readonly disk: PlaceDisk | undefined;
   readonly touched: ReadonlySet<string>;
 }
 
 function subjectOf(
   { path, before, staged }: ChangedFile,
-  { repository, disk, touched }: Change,
+  { tree, disk, touched }: Change,
   { cwd, operands }: { readonly cwd: string; readonly operands: readonly string[] },
 ): Subject {
   const shown = shownPath(cwd, path);
-  const inside = pathFrom(repository.root, path);
-  const textIn = (name: string): FileText => textOf(repository.content(name, inside) ?? Buffer.alloc(0), shown);
+  const inside = pathFrom(tree.root, path);
+  const textIn = (name: string): FileText => {
+    const content = tree.content(name, inside);
+    return 'fault' in content ? { fault: { at: shown, ...content.fault }, start: '' } : textOf(content.value, shown);
+  };
   return {
     path,
     shown,
@@ -89,7 +92,7 @@ function subjectOf(
       return found !== undefined && 'text' in found ? withoutMark(found.text) : undefined;
     },
     isTouched: (target) => {
-      const { root } = repository;
+      const { root } = tree;
       const full = linkTarget(target, path.slice(0, path.lastIndexOf('/')), root);
       return full !== undefined && touched.has(pathFrom(root, full));
     },
@@ -98,7 +101,7 @@ function subjectOf(
 }
 
 /** Links lead to what is staged, and logs are read as they are staged: that is what the commit will hold. */
-function stagedDisk({ root, index, content }: Repository): PlaceDisk {
+function stagedDisk({ root, index, content }: WorkTree): PlaceDisk {
   const nameOf = (path: string): string | undefined => index().get(pathFrom(root, path));
   let folders: ReadonlySet<string> | undefined;
   const foldersIn = (): ReadonlySet<string> =>
@@ -117,8 +120,8 @@ function stagedDisk({ root, index, content }: Repository): PlaceDisk {
     },
     log: (_, path) => {
       const name = nameOf(path);
-      const bytes = name ? content(name, pathFrom(root, path)) : undefined;
-      return bytes && logFromBytes(bytes, unpacking);
+      const found = name ? content(name, pathFrom(root, path)) : undefined;
+      return found !== undefined && 'value' in found ? logFromBytes(found.value, unpacking) : undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { lstatSync } from 'node:fs';
 import type { Fault } from './fault.ts';
-import { slashed } from './paths.ts';
+import { fullPath, slashed } from './paths.ts';
 
 /** A file that is another than before. */
 export interface ChangedFile {
@@ -12,7 +13,7 @@ export interface ChangedFile {
   readonly staged: string | undefined;
 }
 
-export interface Repository {
+export interface WorkTree {
   /** Absolute, with `/`. */
   readonly root: string;
   readonly changedSince: (revision: string) => Answer<readonly ChangedFile[]>;
@@ -20,7 +21,7 @@ export interface Repository {
   /** Names of all staged contents by path from the root; a link has none. */
   readonly index: () => ReadonlyMap<string, string>;
   /** As a checkout would write it: line ends and filters are those of its path, from the root. */
-  readonly content: (name: string, path: string) => Buffer | undefined;
+  readonly content: (name: string, path: string) => Answer<Buffer>;
   /** What has changed or gone since HEAD (staged) or a revision, by path from the root. */
   readonly touched: (revision: string | undefined) => ReadonlySet<string>;
 }
@@ -31,8 +32,8 @@ export type Answer<Value> = { readonly value: Value } | { readonly fault: Fault 
 const LARGEST = 1024 * 1024 * 1024;
 const NOTHING = /^0+$/u;
 
-/** The repository that a folder stands in. */
-export function repositoryAt(cwd: string): Answer<Repository> {
+/** The work tree of git that a folder stands in. */
+export function workTreeAt(cwd: string): Answer<WorkTree> {
   const top = git(cwd, ['rev-parse', '--show-toplevel']);
   if ('fault' in top) return top;
   const root = slashed(top.value.toString('utf8').replace(/\r?\n$/u, ''));
@@ -64,7 +65,9 @@ export function repositoryAt(cwd: string): Answer<Repository> {
         ];
         if ('fault' in tracked) return tracked;
         if ('fault' in others) return others;
-        const fresh = namesIn(others.value).map((name) => ({ path: `${root}/${name}`, before: undefined }));
+        const fresh = namesIn(others.value)
+          .map((name) => ({ path: `${root}/${name}`, before: undefined }))
+          .filter(({ path }) => lstatSync(path, { throwIfNoEntry: false })?.isFile());
         return { value: [...tracked.value, ...fresh].map((file) => ({ ...file, staged: undefined })) };
       },
       staged: () => changes(['--cached']),
@@ -72,10 +75,7 @@ export function repositoryAt(cwd: string): Answer<Repository> {
         index ??= indexOf(root);
         return index;
       },
-      content: (name, path) => {
-        const found = git(root, ['cat-file', '--filters', `--path=${path}`, name]);
-        return 'fault' in found ? undefined : found.value;
-      },
+      content: (name, path) => git(root, ['cat-file', '--filters', `--path=${path}`, name]),
       touched: (revision) => {
         const base = revision === undefined ? { value: '--cached' } : baseOf(root, revision);
         const found =
@@ -86,6 +86,12 @@ export function repositoryAt(cwd: string): Answer<Repository> {
       },
     },
   };
+}
+
+/** Where git looks for a hook, absolute; undefined outside of its work trees. */
+export function hookFile(cwd: string, name: string): string | undefined {
+  const found = git(cwd, ['rev-parse', '--git-path', `hooks/${name}`]);
+  return 'fault' in found ? undefined : fullPath(cwd, found.value.toString('utf8').replace(/\r?\n$/u, ''));
 }
 
 /** Where the work since a revision began: what others have added to it meanwhile is no change. */

@@ -45,15 +45,10 @@ export function habitOf(neighbours: readonly Neighbour[]): Habit {
   const [newest] = neighbours.toSorted((a, b) => numberOf(b) - numberOf(a) || (a.name < b.name ? 1 : -1));
   if (newest === undefined) return first;
   const ending = ENDING.exec(newest.name)?.[0] ?? first.ending;
-  const stem = newest.name.replace(ENDING, '');
-  const isDated = DATED.test(stem);
-  const number = isDated ? undefined : numberIn(stem);
-  const start = isDated
-    ? 11
-    : number === undefined
-      ? 0
-      : number.prefix.length + number.digits.length + number.gap.length;
-  const words = stem.slice(start);
+  const { isDated, number } = partsOf(newest.name);
+  // A title without letters leaves its document without words, and the others as they were.
+  const { words } =
+    neighbours.map(({ name }) => partsOf(name)).findLast((parts) => parts.words !== '') ?? partsOf(newest.name);
   const id = newest.id === undefined ? undefined : numberIn(newest.id);
   return {
     number: number === undefined ? undefined : { ...number, gap: number.gap || first.slug.separator },
@@ -66,6 +61,18 @@ export function habitOf(neighbours: readonly Neighbour[]): Habit {
     ending,
     id: newest.id === undefined ? undefined : (id ?? 'name'),
   };
+}
+
+/** A date or a number, and the words behind it. */
+function partsOf(name: string): Pick<Habit, 'isDated'> & {
+  readonly number: (Numbered & { readonly gap: string }) | undefined;
+  readonly words: string;
+} {
+  const stem = name.replace(ENDING, '');
+  const isDated = DATED.test(stem);
+  const number = isDated ? undefined : numberIn(stem);
+  const start = isDated ? 11 : (number?.prefix.length ?? 0) + (number?.digits.length ?? 0) + (number?.gap.length ?? 0);
+  return { isDated, number, words: stem.slice(start) };
 }
 
 /** What `new` calls a document, and the id that its front matter gets. */

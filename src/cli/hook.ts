@@ -1,5 +1,5 @@
 import type { Repository } from './repository.ts';
-import { CALL, mentionsUs, type Step } from './step.ts';
+import { CALL, callsUs, type Step } from './step.ts';
 import { type Entry, withEntry, yamlFile } from './yaml-entry.ts';
 
 const LEFTHOOK = /^\.?lefthook\.(?:ya?ml|json|toml)$/u;
@@ -72,7 +72,8 @@ function lintStagedStep(file: string, repository: Repository): Step {
   const text = repository.text(file) ?? '';
   if (/\.[cm]?[jt]s$/u.test(file)) return manual(file, [`${line},`], repository);
   if (file === 'package.json' || file.endsWith('.json') || text.trimStart().startsWith('{')) {
-    if (mentionsUs(text)) return { kind: 'kept', file };
+    const staged = file === 'package.json' ? JSON.stringify(repository.manifest?.['lint-staged']) : text;
+    if (callsUs(staged)) return { kind: 'kept', file };
     const whole = withStagedCommand(text, file === 'package.json');
     return whole === undefined ? manual(file, [line], repository) : { kind: 'changed', file, text: whole };
   }
@@ -102,23 +103,23 @@ const HOOK = `${CALL} --staged`;
 function huskyStep(file: string, repository: Repository): Step {
   const text = repository.text(file);
   if (text === undefined) return { kind: 'written', file, text: `#!/usr/bin/env sh\n${HOOK}\n`, mode: 0o777 };
-  if (mentionsUs(text)) return { kind: 'kept', file };
+  if (callsUs(text)) return { kind: 'kept', file };
   // What stands behind these words would never run.
   if (/^[ \t]*(?:exit|exec)\b/mu.test(text)) return manual(file, [HOOK], repository);
   return { kind: 'changed', file, text: `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${HOOK}\n` };
 }
 
 /** Git's own folder is not ours to write to; a hook that stands where its settings say is added to. */
-function ownStep({ text }: Repository): Step {
-  const file = '.git/hooks/pre-commit';
-  if (mentionsUs(text(file) ?? '')) return { kind: 'kept', file };
+function ownStep({ ownHook }: Repository): Step {
+  const { file, text } = ownHook();
+  if (callsUs(text ?? '')) return { kind: 'kept', file };
   const hook = '"$(git rev-parse --git-path hooks)/pre-commit"';
   const lines = [`printf '#!/bin/sh\\n${HOOK}\\n' >> ${hook}`, `chmod +x ${hook}`];
   return {
     kind: 'manual',
-    id: text(file) === undefined ? 'own-hook' : 'add',
+    id: text === undefined ? 'own-hook' : 'add',
     file,
-    lines: text(file) === undefined ? lines : [HOOK],
+    lines: text === undefined ? lines : [HOOK],
   };
 }
 
@@ -131,7 +132,7 @@ function yamlStep(file: string, repository: Repository, lines: readonly string[]
     const { line, column, detail } = reading.error;
     return { kind: 'failed', fault: { at: `${file}:${line}:${column}`, id: 'cli.init.broken', args: { detail } } };
   }
-  if (mentionsUs(text)) return { kind: 'kept', file };
+  if (callsUs(text)) return { kind: 'kept', file };
   for (const entry of entries) {
     const whole = withEntry(text, entry);
     if (whole !== undefined) return { kind: 'changed', file, text: whole };
@@ -140,5 +141,5 @@ function yamlStep(file: string, repository: Repository, lines: readonly string[]
 }
 
 function manual(file: string, lines: readonly string[], { text }: Repository): Step {
-  return mentionsUs(text(file) ?? '') ? { kind: 'kept', file } : { kind: 'manual', id: 'add', file, lines };
+  return callsUs(text(file) ?? '') ? { kind: 'kept', file } : { kind: 'manual', id: 'add', file, lines };
 }

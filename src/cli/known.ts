@@ -1,4 +1,4 @@
-import { type BaselineReading, baselineAt } from '../disk/baseline-disk.ts';
+import { type BaselineReading, baselineAt, baselineFault } from '../disk/baseline-disk.ts';
 import { unknownIn } from '../finding/baseline.ts';
 import { pathInBaseline } from '../lint/surroundings.ts';
 import { type Fault, unreadable } from './fault.ts';
@@ -41,7 +41,7 @@ export function knownFindings({ given, cwd, note }: Session): KnownFindings {
 }
 
 export function faultOf(reading: Exclude<BaselineReading, { readonly baseline: unknown }>, shown: string): Fault {
-  if ('problem' in reading)
-    return { at: `${shown}:${reading.problem.line}`, id: `cli.fault.baseline-${reading.problem.id}` };
-  return reading.code === 'ENOENT' ? { at: shown, id: 'cli.fault.no-baseline' } : unreadable(shown, reading.code);
+  const { id, line, code } = baselineFault(reading);
+  if (id === 'unreadable') return unreadable(shown, code);
+  return { at: line === undefined ? shown : `${shown}:${line}`, id: `cli.fault.${id}` };
 }

@@ -1,4 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { pathFrom } from '../lint/surroundings.ts';
+import { hookFile } from './git.ts';
 import { fileText } from './reading.ts';
 
 /** What a repository uses, as far as its files say it. */
@@ -17,6 +19,8 @@ export interface Repository {
   /** Packages stand in folders of their own below the root. */
   readonly hasWorkspaces: boolean;
   readonly isOnGithub: boolean;
+  /** The hook for commits that git itself runs, wherever its settings put it: its path from the root, and its text if there is one. */
+  readonly ownHook: () => { readonly file: string; readonly text: string | undefined };
 }
 
 export function repositoryAt(root: string): Repository {
@@ -43,6 +47,11 @@ export function repositoryAt(root: string): Repository {
     manifest,
     manager: has('pnpm-lock.yaml') ? 'pnpm' : has('yarn.lock') ? 'yarn' : 'npm',
     hasWorkspaces: manifest?.['workspaces'] !== undefined || has('pnpm-workspace.yaml'),
+    ownHook: () => {
+      const file = hookFile(root, 'pre-commit') ?? full('.git/hooks/pre-commit');
+      const found = existsSync(file) ? fileText(file, file) : undefined;
+      return { file: pathFrom(root, file), text: found !== undefined && 'text' in found ? found.text : undefined };
+    },
     isOnGithub: has('.github') || /^\s*url\s*=.*\bgithub\.com[:/]/mu.test(text('.git/config') ?? ''),
   };
 }

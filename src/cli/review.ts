@@ -1,5 +1,5 @@
 import { installed, type Repository } from './repository.ts';
-import { CALL, mentionsUs, type Step } from './step.ts';
+import { CALL, callsUs, type Step } from './step.ts';
 
 const FOLDER = '.github/workflows';
 const NODE = 22;
@@ -15,7 +15,7 @@ function workflowStep(repository: Repository): Step {
   const file = `${FOLDER}/data-decisions.yml`;
   const standing = names(FOLDER)
     .map((name) => `${FOLDER}/${name}`)
-    .find((path) => path === file || mentionsUs(text(path) ?? ''));
+    .find((path) => path === file || callsUs(text(path) ?? ''));
   return standing === undefined
     ? { kind: 'written', file, text: workflow(installed(repository)) }
     : { kind: 'kept', file: standing };
@@ -41,7 +41,7 @@ ${steps.join('')}`;
 /** Jobs of GitLab stand in one file with all others. */
 function jobStep(repository: Repository): Step {
   const file = '.gitlab-ci.yml';
-  if (mentionsUs(repository.text(file) ?? '')) return { kind: 'kept', file };
+  if (callsUs(repository.text(file) ?? '')) return { kind: 'kept', file };
   const lines = [
     'data-decisions:',
     `  image: node:${NODE}`,

@@ -46,6 +46,9 @@ export function settingsFrom(given: Given): Settings {
   }
   if (given.has('fix') && !given.has('fix-dry-run') && given.operands.includes('-'))
     faults.push({ id: 'cli.usage.fix-input' });
+  const files = reports.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) faults.push({ at: twice, id: 'cli.usage.same-file' });
   faults.push(...changeFaults(given));
   return {
     reports: [shown, ...reports.filter(({ file }) => file !== undefined)],

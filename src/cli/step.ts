@@ -12,7 +12,10 @@ export type Step =
 /** How everything that `init` writes calls the command: with what is installed, and without asking any server. */
 export const CALL = 'npx --no-install data-decision lint';
 
-/** The command is called already, or a hook of its own name is; the package's name among the dependencies is no call. */
-export function mentionsUs(text: string): boolean {
-  return /(?<!remark-lint-)\bdata-decision\b/u.test(text);
+/** The command is called already, a hook has our name, or a step is our action; a comment, or a package of our name, is no call. */
+export function callsUs(text: string): boolean {
+  const said = text.replaceAll(/(?:^|\s)#.*$/gmu, '');
+  return /\bdata-decision\s+lint\b|\bdata-decision["']?:|\b(?:id|name):\s*["']?data-decision\b|\buses:.*remark-lint-data-decision/u.test(
+    said,
+  );
 }

@@ -7,6 +7,19 @@ export type BaselineReading =
   | { readonly problem: BaselineProblem }
   | { readonly code: string };
 
+/** Why there is no baseline: a sentence of the locale (`cli.fault.` + id), the line, and the system's code. */
+export interface BaselineFault {
+  readonly id: string;
+  readonly line: number | undefined;
+  readonly code: string;
+}
+
+export function baselineFault(reading: Exclude<BaselineReading, { readonly baseline: unknown }>): BaselineFault {
+  if ('problem' in reading) return { id: `baseline-${reading.problem.id}`, line: reading.problem.line, code: '' };
+  const { code } = reading;
+  return { id: code === 'ENOENT' ? 'no-baseline' : 'unreadable', line: undefined, code };
+}
+
 const kept = new Map<string, { readonly stamp: string; readonly reading: BaselineReading }>();
 
 /** Read once as long as it is the same. */

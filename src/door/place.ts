@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { baselineAt } from '../disk/baseline-disk.ts';
+import { baselineAt, baselineFault } from '../disk/baseline-disk.ts';
 import { logInside } from '../disk/log-disk.ts';
 import {
   linksFrom,
@@ -60,9 +60,8 @@ export function placeOf({ path, cwd }: { readonly path: string | undefined; read
 function knownIn(baseline: string, document: string): KnownKeys {
   const reading = baselineAt(baseline);
   if ('baseline' in reading) return { keys: reading.baseline.get(pathInBaseline(baseline, document)) };
-  const args = { reason: 'code' in reading ? reading.code : '' };
-  if ('problem' in reading) return { fault: `baseline-${reading.problem.id}`, line: reading.problem.line, args };
-  return { fault: reading.code === 'ENOENT' ? 'no-baseline' : 'unreadable', line: undefined, args };
+  const { id, line, code } = baselineFault(reading);
+  return { fault: id, line, args: { reason: code } };
 }
 
 function slashed(path: string): string {

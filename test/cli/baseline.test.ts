@@ -143,3 +143,13 @@ test('a sentence with the same word elsewhere is new, and one of two neighbours 
   writeFileSync(join(cwd, 'decisions/a.md'), withText('It has more bits and quality.'));
   expect(found(cwd, '--baseline', NAME)).toEqual([]);
 });
+
+test('the configuration of the folder that is asked for says where the list is', () => {
+  const cwd = folderOf({
+    '.git/HEAD': '',
+    'pkg/decisions/a.md': document,
+    'pkg/data-decision.config.yaml': 'baseline: ../b.txt\n',
+  });
+  expect(said(cwd, 'baseline', 'create', 'pkg')).toEqual(['', '13 findings written to b.txt\n', 0]);
+  expect(said(cwd, 'lint', 'pkg')[2]).toBe(0);
+});

@@ -18,6 +18,7 @@ describe('--since', () => {
     expect(found(cwd, '--since', 'HEAD')).toEqual([[], 0]);
     write(cwd, 'decisions/a.md', `${clean}\n`);
     write(cwd, 'decisions/new.md', clean);
+    symlinkSync('new.md', join(cwd, 'decisions/link.md'));
     git(cwd, 'mv', 'decisions/c.md', 'decisions/moved.md');
     rmSync(join(cwd, 'decisions/d.md'));
     expect(found(cwd, '--since', 'HEAD')).toEqual([['decisions/a.md', 'decisions/moved.md', 'decisions/new.md'], 0]);
@@ -122,6 +123,21 @@ describe('--staged', () => {
       'decisions/a.md:33 estimation-recomputed',
       'decisions/a.md:33 estimation-recomputed',
     ]);
+  });
+
+  test('a filter that fails is a failure of the run, and no document without findings', () => {
+    const cwd = repositoryOf({ '.gitattributes': '*.md filter=x\n' });
+    write(cwd, 'decisions/a.md', withLine(clean, vague));
+    git(cwd, 'add', '--all');
+    for (const [key, value] of [
+      ['smudge', 'false'],
+      ['required', 'true'],
+    ] as const)
+      git(cwd, 'config', `filter.x.${key}`, value);
+    expect(run(['lint', '--staged'], { cwd, env })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('error: decisions/a.md: git says: '),
+    });
   });
 
   test('what stands behind a link or a filter is looked for where a checkout puts it', () => {

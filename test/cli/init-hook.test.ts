@@ -1,8 +1,10 @@
-import { chmodSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { useCommand } from './command.ts';
+import { env } from './changing.ts';
+import { run, useCommand } from './command.ts';
 import { CALL, CONFIG, did, FIRST, initIn, manifest, next, settled } from './initialized.ts';
 import { repositoryOf, textIn } from './repository.ts';
 
@@ -130,5 +132,37 @@ describe('init with other programs for hooks', () => {
     const yaml = repositoryOf({ '.lintstagedrc': '# ours\n"*.js": a\n' });
     settled(yaml, ['.lintstagedrc']);
     expect(textIn(yaml, '.lintstagedrc')).toBe(`# ours\n"*.js": a\n${line}\n`);
+  });
+});
+
+describe('what calls the command', () => {
+  test('a hook where git is told to look for it, which nothing overwrites', () => {
+    const cwd = repositoryOf({ '.githooks/pre-commit': '#!/bin/sh\necho mine\n' });
+    execFileSync('git', ['init', '--quiet'], { cwd });
+    execFileSync('git', ['config', 'core.hooksPath', '.githooks'], { cwd });
+    const before = textIn(cwd, '.githooks/pre-commit');
+    expect(run(['init'], { cwd, env }).stdout).toContain(
+      `\nAdd to .githooks/pre-commit by hand:\n    ${CALL} --staged\n`,
+    );
+    expect(textIn(cwd, '.githooks/pre-commit')).toBe(before);
+    writeFileSync(join(cwd, '.githooks/pre-commit'), `#!/bin/sh\n${CALL} --staged\n`);
+    expect(run(['init'], { cwd, env }).stdout).toContain('kept     .githooks/pre-commit');
+  });
+
+  test('a comment, a package of our name and a script are none', () => {
+    const packages = {
+      name: 'my-data-decision',
+      scripts: { 'lint:md': 'data-decision lint' },
+      'lint-staged': { '*.js': 'x' },
+    };
+    const cwd = repositoryOf({
+      'package.json': `${JSON.stringify(packages, undefined, 2)}\n`,
+      '.github/workflows/a.yml': '# TODO: data-decision lint\non: push\n',
+      '.gitlab-ci.yml': '# data-decision lint comes later\n',
+    });
+    const { stdout } = settled(cwd, ['package.json']);
+    expect(stdout).toContain('changed  package.json');
+    expect(stdout).toContain('written  .github/workflows/data-decisions.yml');
+    expect(stdout).toContain('Add to .gitlab-ci.yml by hand:');
   });
 });

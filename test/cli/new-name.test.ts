@@ -86,3 +86,12 @@ describe('new names a document', () => {
     );
   });
 });
+
+test('a title without letters leaves the habit of the others', () => {
+  const cwd = repositoryOf();
+  expect(['First source', '😀', 'Second source'].map((title) => titled(title, cwd))).toEqual([
+    'decisions/0001-first-source.md',
+    'decisions/0002.md',
+    'decisions/0003-second-source.md',
+  ]);
+});

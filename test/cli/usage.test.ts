@@ -37,6 +37,10 @@ test.each([
   [['baseline'], 'Say what to do with the baseline: `create`, `update` or `check`.'],
   [['--fix'], '`--fix` stands before the command. Write the command first, e.g. `data-decision lint --fix`.'],
   [['lint', '--formt', 'json'], '`--formt` is not an option of this command. Did you mean `--format`?'],
+  [
+    ['lint', '--format', 'json=a', '--format', 'sarif=a'],
+    'a: Two reports are to be written into this file. Give each a file of its own.',
+  ],
   [['lint', '--after', 'main'], '`--after` is not an option of this command.'],
   [['extract', '--fix', 'a.md'], '`--fix` is not an option of this command.'],
   [['lint', '-q'], '`-q` is not an option of this command.'],

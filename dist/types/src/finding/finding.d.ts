@@ -41,6 +41,6 @@ export interface Finding {
     readonly fix: readonly Edit[] | undefined;
     /** Whose change can make or mend the finding: the finding's own span and these. */
     readonly cause: readonly Span[];
-    /** Survives edits elsewhere: rule, message id, heading path, normalized arguments, n-th. */
+    /** Survives edits elsewhere: rule, message id, the words around (or the headings above), normalized arguments, n-th. */
     readonly key: string;
 }
