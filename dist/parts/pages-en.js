@@ -2583,8 +2583,8 @@ Mode A; curve: validation loss over tokens; floor: last point; integration: trap
 \`\`\`\`
 
 \`\`\`\`text
-11:14-11:19 error estimation-recomputed: \`L_model\` of \`web-only\` is \`6.1e9 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell is off by 16.3 %. Write \`5.243e9 bit\`, or state the convention that gives \`6.1e9 bit\`; \`data-decision profile runs/web-only.csv --curve val_loss --floor last --integration trapezoid\` shows the sum.
-11:22-11:27 error estimation-recomputed: \`L_resid\` of \`web-only\` is \`4.8e9 bit\`, and \`runs/web-only.csv\` gives \`4.642e9 bit\`: the cell is off by 3.4 %. Write \`4.642e9 bit\`, or state the convention that gives \`4.8e9 bit\`; \`data-decision profile runs/web-only.csv --curve val_loss --floor last --integration trapezoid\` shows the sum.
+11:14-11:19 error estimation-recomputed: \`L_model\` of \`web-only\` is \`6.1e9 bit\`, and \`runs/web-only.csv\` gives \`5.243e9 bit\`: the cell is off by 16.3 %. Write \`5.243e9 bit\`, or state the convention that gives \`6.1e9 bit\`; \`data-decision profile\` with \`--curve val_loss --floor last --integration trapezoid\` shows this log's sum.
+11:22-11:27 error estimation-recomputed: \`L_resid\` of \`web-only\` is \`4.8e9 bit\`, and \`runs/web-only.csv\` gives \`4.642e9 bit\`: the cell is off by 3.4 %. Write \`4.642e9 bit\`, or state the convention that gives \`4.8e9 bit\`; \`data-decision profile\` with \`--curve val_loss --floor last --integration trapezoid\` shows this log's sum.
 \`\`\`\`
 
 ### a mean that the repeated runs do not give
@@ -2610,7 +2610,7 @@ Mode A; curve: validation loss over tokens; floor: last point; integration: trap
 \`\`\`\`
 
 \`\`\`\`text
-11:14-11:25 error estimation-recomputed: \`L_model\` of \`web-only\` is \`7.1e9 ± 5e7 bit\`, and the mean of its 3 runs, of which \`runs/repeated/web-only.csv\` is the first, is \`5.243e9 bit\`: the cell is off by 35.4 %. Write \`5.243e9 bit\`, or state the convention that gives \`7.1e9 ± 5e7 bit\`; \`data-decision profile LOG… --curve val_loss --floor last --integration trapezoid\`, with the same \`--name\` for every log, shows the sum.
+11:14-11:25 error estimation-recomputed: \`L_model\` of \`web-only\` is \`7.1e9 ± 5e7 bit\`, and the mean of its 3 runs, of which \`runs/repeated/web-only.csv\` is the first, is \`5.243e9 bit\`: the cell is off by 35.4 %. Write \`5.243e9 bit\`, or state the convention that gives \`7.1e9 ± 5e7 bit\`; \`data-decision profile\` with \`--curve val_loss --floor last --integration trapezoid\`, and the same \`--name\` for every log, shows the sum.
 \`\`\`\`
 
 ### a curve with too few points
@@ -2896,7 +2896,7 @@ Mode A; curve: validation loss over tokens; floor: last point; integration: trap
 \`\`\`\`
 
 \`\`\`\`text
-17:25-17:40 warn estimation-recomputed: \`runs/broken.csv\` can't be read as a loss log. Correct the file; \`data-decision profile runs/broken.csv\` says what is wrong with it.
+17:25-17:40 warn estimation-recomputed: \`runs/broken.csv\` can't be read as a loss log. Correct the file; \`data-decision profile\` says what is wrong with it.
 \`\`\`\`
 
 ## Options

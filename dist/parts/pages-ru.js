@@ -2170,8 +2170,8 @@ type: data-decision
 \`\`\`\`
 
 \`\`\`\`text
-11:14-11:19 error estimation-recomputed: \`L_model\` у \`web-only\` — \`6,1e9 бит\`, а по \`runs/web-only.csv\` выходит \`5,243e9 бит\`: ячейка отличается на 16,3 %. Запишите \`5,243e9 бит\` или назовите способ, который даёт \`6,1e9 бит\`; расчёт покажет \`data-decision profile runs/web-only.csv --curve val_loss --floor last --integration trapezoid\`.
-11:22-11:27 error estimation-recomputed: \`L_resid\` у \`web-only\` — \`4,8e9 бит\`, а по \`runs/web-only.csv\` выходит \`4,642e9 бит\`: ячейка отличается на 3,4 %. Запишите \`4,642e9 бит\` или назовите способ, который даёт \`4,8e9 бит\`; расчёт покажет \`data-decision profile runs/web-only.csv --curve val_loss --floor last --integration trapezoid\`.
+11:14-11:19 error estimation-recomputed: \`L_model\` у \`web-only\` — \`6,1e9 бит\`, а по \`runs/web-only.csv\` выходит \`5,243e9 бит\`: ячейка отличается на 16,3 %. Запишите \`5,243e9 бит\` или назовите способ, который даёт \`6,1e9 бит\`; расчёт по этому журналу покажет \`data-decision profile\` с \`--curve val_loss --floor last --integration trapezoid\`.
+11:22-11:27 error estimation-recomputed: \`L_resid\` у \`web-only\` — \`4,8e9 бит\`, а по \`runs/web-only.csv\` выходит \`4,642e9 бит\`: ячейка отличается на 3,4 %. Запишите \`4,642e9 бит\` или назовите способ, который даёт \`4,8e9 бит\`; расчёт по этому журналу покажет \`data-decision profile\` с \`--curve val_loss --floor last --integration trapezoid\`.
 \`\`\`\`
 
 ### среднее, которого повторные прогоны не дают
@@ -2197,7 +2197,7 @@ type: data-decision
 \`\`\`\`
 
 \`\`\`\`text
-11:14-11:25 error estimation-recomputed: \`L_model\` у \`web-only\` — \`7,1e9 ± 5e7 бит\`, а среднее по прогонам (3, первый — \`runs/repeated/web-only.csv\`) равно \`5,243e9 бит\`: ячейка отличается на 35,4 %. Запишите \`5,243e9 бит\` или назовите способ, который даёт \`7,1e9 ± 5e7 бит\`; расчёт покажет \`data-decision profile ЖУРНАЛ… --curve val_loss --floor last --integration trapezoid\` с одним \`--name\` на все журналы.
+11:14-11:25 error estimation-recomputed: \`L_model\` у \`web-only\` — \`7,1e9 ± 5e7 бит\`, а среднее по прогонам (3, первый — \`runs/repeated/web-only.csv\`) равно \`5,243e9 бит\`: ячейка отличается на 35,4 %. Запишите \`5,243e9 бит\` или назовите способ, который даёт \`7,1e9 ± 5e7 бит\`; расчёт покажет \`data-decision profile\` с \`--curve val_loss --floor last --integration trapezoid\` и одним \`--name\` на все журналы.
 \`\`\`\`
 
 ### кривая, в которой мало точек
@@ -2483,7 +2483,7 @@ type: data-decision
 \`\`\`\`
 
 \`\`\`\`text
-17:25-17:40 warn estimation-recomputed: \`runs/broken.csv\` не читается как журнал потерь. Исправьте файл; что в нём не так, скажет \`data-decision profile runs/broken.csv\`.
+17:25-17:40 warn estimation-recomputed: \`runs/broken.csv\` не читается как журнал потерь. Исправьте файл; что в нём не так, скажет \`data-decision profile\`.
 \`\`\`\`
 
 ## Настройки
