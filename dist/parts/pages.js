@@ -1,1 +1,1 @@
-import{a}from"./shared-34.js";import"./shared-1.js";export{a as pagesIn};
+import{a}from"./shared-35.js";import"./shared-1.js";export{a as pagesIn};

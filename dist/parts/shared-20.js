@@ -1,1 +1,1 @@
-import{f as n}from"./shared-29.js";import{resolve as o}from"node:path";function g(r,t){return i(o(r,t))}function p(r,t){return t===r?".":n(r,t)}function i(r){return process.platform==="win32"?r.replaceAll("\\","/"):r}export{g as a,p as b,i as c};
+import{f as n}from"./shared-30.js";import{resolve as o}from"node:path";function g(r,t){return i(o(r,t))}function p(r,t){return t===r?".":n(r,t)}function i(r){return process.platform==="win32"?r.replaceAll("\\","/"):r}export{g as a,p as b,i as c};

@@ -1,1 +1,1 @@
-import{a as t}from"./shared-32.js";import{a as r}from"./shared-46.js";function f({file:o,source:e,findings:s,spelling:i},p){let n={source:e,starts:r(e),file:o,spelling:i};return s.map(m=>t(m,p,n))}export{f as a};
+var n=/[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]|(?<=##)\[/gu;function r(u){return JSON.stringify(u).replaceAll(n,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}export{r as a};

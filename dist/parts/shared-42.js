@@ -1,1 +1,1 @@
-var d="<stdin>";function a(e){let r=e.filter(({level:n})=>n==="error"),i=e.filter(({level:n})=>n==="warn"),o=n=>n.filter(({fix:t})=>t!==void 0).length;return{errors:r.length,warnings:i.length,fixableErrors:o(r),fixableWarnings:o(i)}}export{d as a,a as b};
+import{a as t}from"./shared-33.js";import{a as r}from"./shared-47.js";function f({file:o,source:e,findings:s,spelling:i},p){let n={source:e,starts:r(e),file:o,spelling:i};return s.map(m=>t(m,p,n))}export{f as a};

@@ -1,2 +1,1 @@
-function t(n){return r(n.split(/\n{2,}/)[1]??"")}function e(n){return r(/^## .*\n+((?:(?!#).+\n)+)/mu.exec(n)?.[1]??"")}function i(n){return n.replace(/^# .*\n+/u,"").trimEnd()}function r(n){return n.replaceAll(`
-`," ").trim()}export{t as a,e as b,i as c};
+var d="<stdin>";function a(e){let r=e.filter(({level:n})=>n==="error"),i=e.filter(({level:n})=>n==="warn"),o=n=>n.filter(({fix:t})=>t!==void 0).length;return{errors:r.length,warnings:i.length,fixableErrors:o(r),fixableWarnings:o(i)}}export{d as a,a as b};

@@ -1,1 +1,1 @@
-function o(e){let r=[0];for(let n=0;n<e.length;n++){let t=e.charCodeAt(n);(t===10||t===13&&e.charCodeAt(n+1)!==10)&&r.push(n+1)}return r}function i(e,r){let n=0,t=e.length-1;for(;n<t;){let l=n+t+1>>1;(e[l]??0)<=r?n=l:t=l-1}return{line:n+1,column:r-(e[n]??0)+1}}export{o as a,i as b};
+function i(e,p){let s="",t=0;for(let n of[...p].sort((r,a)=>r.span.start-a.span.start||r.span.end-a.span.end))s+=e.slice(t,n.span.start)+n.text,t=n.span.end;return s+e.slice(t)}export{i as a};

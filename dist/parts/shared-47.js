@@ -1,1 +1,1 @@
-function a(n,t){return n.start<=t.start&&t.end<=n.end}function e(n,t){return n.start<t.end&&t.start<n.end}function r(n,t){return{start:Math.min(n.start,t.start),end:Math.max(n.end,t.end)}}export{a,e as b,r as c};
+function o(e){let r=[0];for(let n=0;n<e.length;n++){let t=e.charCodeAt(n);(t===10||t===13&&e.charCodeAt(n+1)!==10)&&r.push(n+1)}return r}function i(e,r){let n=0,t=e.length-1;for(;n<t;){let l=n+t+1>>1;(e[l]??0)<=r?n=l:t=l-1}return{line:n+1,column:r-(e[n]??0)+1}}export{o as a,i as b};

@@ -1,4 +1,4 @@
-import{b as f,c as d}from"./shared-39.js";import"./shared-1.js";var h="▁▂▃▄▅▆▇█",u=48,M=24;function $(r,{locale:l}){let c=r.map(({name:t})=>{let n=f(t);return n.length>M?`${n.slice(0,M-1)}…`:n}),p=Math.max(...c.map(t=>d(t)));return`
+import{b as f,c as d}from"./shared-40.js";import"./shared-1.js";var h="▁▂▃▄▅▆▇█",u=48,M=24;function $(r,{locale:l}){let c=r.map(({name:t})=>{let n=f(t);return n.length>M?`${n.slice(0,M-1)}…`:n}),p=Math.max(...c.map(t=>d(t)));return`
 ${r.map(({runs:[t]},n)=>{let o=[t.curve.losses[0],t.curve.losses.at(-1)].map(e=>(e??0).toFixed(3)),a=c[n]??"",s=`${a}${" ".repeat(p-d(a))}  ${x(t)}  ${o.join(" → ")}`;return l==="ru"?s.replaceAll(/(?<=\d)\.(?=\d{3})/gu,","):s}).join(`
 `)}
 `}function x({at:r,curve:{losses:l},floor:c,tokens:p}){let i=new Float64Array(u),t=new Float64Array(u),n=r[0]??0;for(let[s,e]of l.entries()){let g=((r[s]??0)-n)/(p-n),m=Math.min(u-1,Math.floor(g*u));i[m]=(i[m]??0)+e-c,t[m]=(t[m]??0)+1}let o=[];for(let[s,e]of t.entries())o.push(e>0?(i[s]??0)/e:o.at(-1)??0);let a=Math.max(...o);return o.map(s=>h[a>0?Math.max(0,Math.round(s/a*(h.length-1))):0]).join("")}export{$ as smallCurves};

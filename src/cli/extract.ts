@@ -1,6 +1,6 @@
 import { cardOf } from '../lint/card.ts';
 import { extracted } from '../lint/extract.ts';
-import { jsonWithPositions, plainJson } from '../lint/extract-json.ts';
+import { jsonWithPositions, plainJson, prettyJson } from '../lint/extract-json.ts';
 import { read } from '../lint/pipeline.ts';
 import type { Decision } from '../model/decision.ts';
 import { unknownWord } from './arguments.ts';
@@ -52,14 +52,6 @@ async function printCards(found: readonly Found[], { print, wordingOf }: Session
   const { cardMarkdown } = await import('../report/card.ts');
   const cards = found.map(async ({ decision }) => cardMarkdown(cardOf(decision), await wordingOf(decision.language)));
   print((await Promise.all(cards)).join('\n'));
-}
-
-/** In lines, a large number as people write it: `1.65e15`, and not `1650000000000000`. */
-function prettyJson(value: unknown): string {
-  // A line that ends with a digit holds a number: a text ends with a quotation mark.
-  return JSON.stringify(value, undefined, 2).replaceAll(/(?<=[ \n])-?(?:\d{16,}|\d[\d.]*e\+\d+)(?=,?$)/gmu, (digits) =>
-    Number(digits).toExponential().replace('+', ''),
-  );
 }
 
 async function filesOf(operand: string, { cwd, fail }: Session): Promise<readonly Subject[]> {

@@ -1,12 +1,12 @@
 import { unknownIn } from '../finding/baseline.ts';
 import type { Argument, Finding } from '../finding/finding.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Config, merged } from '../lint/config.ts';
 import { type ConfigProblem, type ConfigReading, configFrom } from '../lint/config-reading.ts';
 import { judge, read } from '../lint/pipeline.ts';
 import { lexiconFor } from '../lint/words.ts';
 import type { Spelling, Wording } from '../locale/wording.ts';
 import type { Decision } from '../model/decision.ts';
-import { configAt } from './config-disk.ts';
 import type { Place } from './place.ts';
 
 /** Something that keeps a text from being judged; `id` and `args` make a sentence of the locale. */
@@ -23,7 +23,11 @@ export interface JudgedDecision {
   readonly decision: Decision;
   /** Without those that a baseline knows. */
   readonly findings: readonly Finding[];
+  /** The words that the document was read by. */
+  readonly lexicon: Lexicon;
   readonly spelling: Spelling;
+  /** Another text in the document's place; undefined where it is no decision. */
+  readonly reread: (text: string) => Decision | undefined;
   /** The findings of another text in the document's place. */
   readonly again: (text: string) => readonly Finding[];
 }
@@ -44,7 +48,7 @@ export interface Subject {
 
 /** Judges a text where it stands, as the command judges its file. Options prevail over the configuration file. */
 export async function judgedText({ text, place, isInput }: Subject, options?: Config): Promise<JudgedText> {
-  const { config, problems } = await configOf(options, place.configFile);
+  const { config, problems } = await configOf(options, place);
   const { locale, baseline } = config;
   const said = { locale, baseline };
   if (problems.length > 0) return { ...said, kind: 'hindrances', hindrances: problems.map(ofConfiguration) };
@@ -63,17 +67,24 @@ export async function judgedText({ text, place, isInput }: Subject, options?: Co
     return { ...said, kind: 'hindrances', hindrances: [fault] };
   }
   const { decision } = reading;
+  const lexicon = lexiconFor(config);
   const findingsOf = (other: Decision): readonly Finding[] =>
     unknownIn(judge(other, { config, path, links: place.links, logs: place.logs }), known?.keys).fresh;
+  const reread = (other: string): Decision | undefined => {
+    const result = read({ text: other, path, isInput }, config);
+    return result.kind === 'decision' ? result.decision : undefined;
+  };
   return {
     ...said,
     kind: 'decision',
     decision,
     findings: findingsOf(decision),
-    spelling: (label) => lexiconFor(config).spelling(label, decision.language),
+    lexicon,
+    spelling: (label) => lexicon.spelling(label, decision.language),
+    reread,
     again: (other) => {
-      const result = read({ text: other, path, isInput }, config);
-      return result.kind === 'decision' ? findingsOf(result.decision) : [];
+      const changed = reread(other);
+      return changed === undefined ? [] : findingsOf(changed);
     },
   };
 }
@@ -88,9 +99,9 @@ function ofConfiguration({ file, line, column, id, args }: ConfigProblem): Hindr
   return { ruleId: 'configuration', at: { shown: file, line, column }, id: `config.${id}`, args };
 }
 
-async function configOf(options: Config | undefined, file: string | undefined): Promise<ConfigReading> {
+async function configOf(options: Config | undefined, place: Place): Promise<ConfigReading> {
   const given = options && (await configFrom(JSON.stringify(options), 'remark-lint-data-decision'));
-  const found = file === undefined ? { config: {}, problems: [] } : await configAt(file);
+  const found = await place.config();
   if (given === undefined) return found;
   return { config: merged(found.config, given.config), problems: [...given.problems, ...found.problems] };
 }

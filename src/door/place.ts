@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { baselineAt, baselineFault } from '../disk/baseline-disk.ts';
 import { logInside } from '../disk/log-disk.ts';
+import type { ConfigReading } from '../lint/config-reading.ts';
 import {
   linksFrom,
   logsFrom,
@@ -11,9 +12,12 @@ import {
   surroundingsOf,
 } from '../lint/surroundings.ts';
 import type { Links, Logs } from '../rule/rule.ts';
+import { configAt } from './config-disk.ts';
 
 /** Where a text stands, and what of the disk its rules may ask for. */
 export interface Place extends Pick<Surroundings, 'configFile'> {
+  /** What the configuration file says; nothing where there is none. */
+  readonly config: () => Promise<ConfigReading>;
   /** From the folder that globs are from; undefined where there is no file. */
   readonly relative: string | undefined;
   readonly links: Links | undefined;
@@ -36,6 +40,7 @@ export function placeOf({ path, cwd }: { readonly path: string | undefined; read
     const { configFile, base } = surroundingsOf(home, home, disk);
     return {
       configFile,
+      config: () => configIn(configFile),
       relative: undefined,
       links: undefined,
       logs: undefined,
@@ -49,12 +54,17 @@ export function placeOf({ path, cwd }: { readonly path: string | undefined; read
   const baselineFile = (baseline: string): string => slashed(resolve(base, baseline));
   return {
     configFile,
+    config: () => configIn(configFile),
     relative: pathFrom(base, full),
     links: linksFrom(folder, root, disk),
     logs: logsFrom(folder, root, logInside),
     baselineFile,
     known: (baseline) => knownIn(baselineFile(baseline), full),
   };
+}
+
+async function configIn(file: string | undefined): Promise<ConfigReading> {
+  return file === undefined ? { config: {}, problems: [] } : configAt(file);
 }
 
 function knownIn(baseline: string, document: string): KnownKeys {

@@ -94,7 +94,7 @@ function readableOrRaw(item: ActionItem): readonly ActionRecord[] {
   return known.length > 0 ? known : item.records.filter(({ negated }) => !negated).slice(0, 1);
 }
 
-function actionOf(record: ActionRecord, item: ActionItem): CardAction {
+export function actionOf(record: ActionRecord, item: ActionItem): CardAction {
   const budget = record.budget ?? item.budget;
   return {
     type: record.type,
@@ -111,7 +111,8 @@ function actionOf(record: ActionRecord, item: ActionItem): CardAction {
   };
 }
 
-function changesOf(item: ActionItem, decision: Decision): readonly CardChange[] {
+/** The variants of an action beside each other, at each budget and for each family that both were measured at. */
+export function changesOf(item: ActionItem, decision: Decision): readonly CardChange[] {
   return comparable(item, decision).map((pair) => ({
     before: bareText(pair.before.variant.value),
     after: bareText(pair.after.variant.value),
@@ -148,7 +149,7 @@ function textOf(sourced: Sourced<string> | undefined): string | undefined {
 }
 
 /** A name in a heading or before its parts ends with a sign that is none of its own. */
-function nameOf(name: Sourced<string> | undefined): string | undefined {
+export function nameOf(name: Sourced<string> | undefined): string | undefined {
   return filled(textOf(name)?.replace(/[:;,]$/u, '') ?? '');
 }
 

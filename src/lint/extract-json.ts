@@ -32,6 +32,14 @@ export function jsonWithPositions(extracted: Extracted, source: string): unknown
   return { ...(plainJson(extracted) as object), positions };
 }
 
+/** In lines, a large number as people write it: `1.65e15`, and not `1650000000000000`. */
+export function prettyJson(value: unknown): string {
+  // A line that ends with a digit holds a number: a text ends with a quotation mark.
+  return JSON.stringify(value, undefined, 2).replaceAll(/(?<=[ \n])-?(?:\d{16,}|\d[\d.]*e\+\d+)(?=,?$)/gmu, (digits) =>
+    Number(digits).toExponential().replace('+', ''),
+  );
+}
+
 function isList(extracted: Extracted): extracted is readonly Extracted[] {
   return Array.isArray(extracted);
 }

@@ -9,14 +9,25 @@ export type Paste = (missing: Finding, own: Wording) => string | undefined;
 
 /** With the document's own names. `…` stands for what it does not say, and counts as no value until it is filled in. */
 export function pasteFor(decision: Decision): Paste {
+  const body = bodyFor(decision);
+  return (finding, own) => {
+    const { missing = '', args } = finding;
+    const lines = body(finding, own);
+    if (lines === undefined || missing === 'profile') return lines;
+    const id = lines.startsWith('- ') ? 'labelled-list' : 'labelled';
+    return own.sentence(`report.paste.${id}`, { label: args['label'] ?? missing, lines });
+  };
+}
+
+/** The same without its label, to stand under a heading. */
+export function bodyFor(decision: Decision): Paste {
   const names = namesIn(decision);
-  return ({ missing = '', args }, own) => {
+  return ({ missing = '' }, own) => {
     if (missing !== 'profile' && Object.hasOwn(decision.sections, missing)) return undefined;
     const line = (id: string, values: Finding['args']): string => own.sentence(`report.paste.${id}`, values);
     const each = (id: string, values: (name: string) => Finding['args']): string =>
       names.map((name) => line(id, values(name))).join(id === 'artifact' ? ', ' : '\n');
     return line(missing, {
-      label: args['label'] ?? missing,
       variants: each('variant', (name) => ({ name })),
       rows: each('row', (name) => ({ name, ...valuesOf(name, decision) })),
       links: names.includes(OPEN) ? line('log', {}) : each('artifact', (name) => ({ name })),

@@ -24,6 +24,12 @@ export function labelledFields(): readonly string[] {
   return [...new Set(Object.values(lexiconData.languages).flatMap(({ labels }) => labels.map(({ field }) => field)))];
 }
 
+/** The parts of a labelled field that have labels of their own. */
+export function facetsOf(object: string): readonly string[] {
+  const labels = Object.values(lexiconData.languages).flatMap((language) => language.labels);
+  return [...new Set(labels.filter(({ of }) => of === object).map(({ field }) => field))];
+}
+
 /** The standing words and those of a configuration: labels, vague words, phrases that are none, names. */
 function withOwn(standing: LexiconData, own: NonNullable<Config['lexicon']>): LexiconData {
   const configs = Object.values(own);

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver/node';
+import type { InitializeParams } from 'vscode-languageserver';
 
 /** What the editor can do, as far as we care. */
 export interface Client {
@@ -17,9 +17,15 @@ export interface Client {
   /** Symbols can stand inside each other. */
   readonly nestsSymbols: boolean;
   readonly takesMarkdown: boolean;
+  readonly takesSnippets: boolean;
+  /** It opens pages in a browser when told to. */
+  readonly opensPages: boolean;
+  /** It asks for inlay hints and tokens again when told to. */
+  readonly refreshesHints: boolean;
+  readonly refreshesTokens: boolean;
 }
 
-export function clientOf({ locale, capabilities: { textDocument, workspace } }: InitializeParams): Client {
+export function clientOf({ locale, capabilities: { textDocument, window, workspace } }: InitializeParams): Client {
   return {
     locale,
     pulls: textDocument?.diagnostic !== undefined,
@@ -29,5 +35,9 @@ export function clientOf({ locale, capabilities: { textDocument, workspace } }: 
     takesVersions: workspace?.workspaceEdit?.documentChanges === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    opensPages: window?.showDocument?.support === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
   };
 }

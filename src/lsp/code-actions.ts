@@ -1,36 +1,47 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../finding/finding.ts';
 import { fixed } from '../fix/fixed.ts';
+import { wordingFor } from '../lint/languages.ts';
+import { pageOf } from '../lint/link.ts';
+import type { Wording } from '../locale/wording.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Client } from './client.ts';
+import { OPEN_PAGE } from './commands.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { editTo, workspaceEdit } from './edits.ts';
 import { type Ignoring, ignoringOf } from './ignoring.ts';
+import { insertionOf } from './inserting.ts';
 import type { Judged, JudgedDecisionDocument } from './judging.ts';
 import { spanOf, touches } from './locations.ts';
 
 export const FIX_ALL = 'source.fixAll.data-decision';
 
 /** What can be done at a place: mend a finding, take a rewrite, ignore it; and mend the whole document. */
-export function codeActionsOf(
+export async function codeActionsOf(
   { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
   judged: Judged,
   client: Client,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const { result, document } = judged;
   if (result.kind !== 'decision') return [];
   const decided = { ...judged, result };
+  const own = await wordingFor([result.decision.language]);
   const isWanted = (kind: string): boolean =>
     only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
   const place = spanOf(range, document);
   const here = isWanted(CodeActionKind.QuickFix) ? result.findings.filter(({ span }) => touches(span, place)) : [];
   return [
-    ...here.flatMap((finding) => quickFixesOf(finding, decided, client)),
+    ...here.flatMap((finding) => quickFixesOf(finding, decided, own, client)),
     ...(isWanted(FIX_ALL) ? fixAll(decided, client) : []),
   ];
 }
 
-function quickFixesOf(finding: Finding, judged: JudgedDecisionDocument, client: Client): readonly CodeAction[] {
+function quickFixesOf(
+  finding: Finding,
+  judged: JudgedDecisionDocument,
+  own: Wording,
+  client: Client,
+): readonly CodeAction[] {
   const { document, result, wording } = judged;
   const diagnostics: Diagnostic[] = [diagnosticOf(finding, judged)];
   const action = (title: string, edits: readonly Edit[]): CodeAction => ({
@@ -42,11 +53,22 @@ function quickFixesOf(finding: Finding, judged: JudgedDecisionDocument, client: 
   const { rule, fix, suggestions } = finding;
   const titles = wording.worded(finding, result.spelling).suggestions;
   const ignoring = ignoringOf(finding, judged);
+  const insertion = insertionOf(finding, own, judged);
   return [
     ...(fix === undefined ? [] : [{ ...action(wording.sentence('lsp.fix', { rule }), fix), isPreferred: true }]),
     ...suggestions.flatMap(({ edits }, index) => (edits.length === 0 ? [] : [action(titles[index] ?? '', edits)])),
+    ...(insertion === undefined
+      ? []
+      : [action(wording.sentence('lsp.insert', { label: insertion.label }), [insertion.edit])]),
     ...(ignoring === undefined ? [] : [action(ignoreTitle(ignoring, rule, judged), [ignoring.edit])]),
+    ...(client.opensPages ? [pageAction(rule, diagnostics, judged)] : []),
   ];
+}
+
+function pageAction(rule: string, diagnostics: Diagnostic[], { wording }: JudgedDecisionDocument): CodeAction {
+  const title = wording.sentence('lsp.open-page', { rule });
+  const command = { title, command: OPEN_PAGE, arguments: [pageOf(rule, wording.locale)] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
 }
 
 function ignoreTitle({ count }: Ignoring, rule: string, { wording }: JudgedDecisionDocument): string {

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, uinteger } from 'vscode-languageserver/node';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, uinteger } from 'vscode-languageserver';
 import { type Hindrance, toldHindrance } from '../door/judged-text.ts';
 import type { Finding } from '../finding/finding.ts';
 import { pageOf } from '../lint/link.ts';

@@ -1,4 +1,4 @@
-import { TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withoutMark } from '../lint/pipeline.ts';
 import type { Edit } from '../text/edit.ts';

@@ -1,25 +1,7 @@
-import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Range } from 'vscode-languageserver/node';
+import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withoutMark } from '../lint/pipeline.ts';
 import type { Span } from '../text/span.ts';
-
-/** The path of a document that lies on the disk; undefined for one that was never saved. */
-export function pathOf(uri: string): string | undefined {
-  const path = folderPathOf(uri);
-  // Some editors give a buffer without a name the address of the root.
-  return path?.endsWith(sep) ? undefined : path;
-}
-
-export function folderPathOf(uri: string): string | undefined {
-  if (!uri.startsWith('file:')) return undefined;
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Spans count from behind a byte order mark, positions from before it. */
 export function markLength(document: TextDocument): number {

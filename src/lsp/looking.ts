@@ -1,18 +1,15 @@
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { configNames } from '../lint/config.ts';
-import type { Folders } from './folders.ts';
+import type { Host } from './host.ts';
 import { refusable, type Tell, type Told } from './telling.ts';
 
-/** How often configurations and baselines are looked at: not all editors tell of their changes. */
-const PERIOD = 1000;
-
 export interface Looking extends Omit<Told, 'log'> {
-  readonly folders: Folders;
+  readonly host: Host;
   readonly tell: Tell;
 }
 
 /** What is open is judged anew when something changes around it. */
-export function keepLooking(connection: Connection, { documents, judging, client, folders, tell }: Looking): void {
+export function keepLooking(connection: Connection, { documents, judging, client, host, tell }: Looking): void {
   const renew = (uris: readonly string[]): void => {
     for (const uri of uris) judging.forget(uri);
     tell(uris);
@@ -24,9 +21,9 @@ export function keepLooking(connection: Connection, { documents, judging, client
   }
   if (client.changesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
-      folders.change(event);
+      host.changeFolders(event);
       renew(documents.keys());
     });
   }
-  setInterval(() => renew(documents.keys().filter(judging.isStale)), PERIOD).unref();
+  host.repeat(() => renew(documents.keys().filter(judging.isStale)));
 }

@@ -5,7 +5,7 @@ export interface Publishing {
 }
 
 interface Due {
-  timer: NodeJS.Timeout | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
   isRunning: boolean;
   isAsked: boolean;
 }

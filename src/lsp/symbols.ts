@@ -1,27 +1,78 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver/node';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Wording } from '../locale/wording.ts';
+import type { Decision } from '../model/decision.ts';
+import { recordedActions } from '../model/recorded.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import type { Judged } from './judging.ts';
 import { rangeOf } from './locations.ts';
 
-/** The headings of a decision document as its outline. */
-export function symbolsOf({ document, result }: Judged, client: Client): DocumentSymbol[] | SymbolInformation[] {
+/** The headings of a decision document as its outline, and what the sections hold: B, F, variants, actions, checks. */
+export function symbolsOf(
+  { document, result, wording }: Judged,
+  client: Client,
+): DocumentSymbol[] | SymbolInformation[] {
   if (result.kind !== 'decision') return [];
-  const { headings, source } = result.decision;
-  const all = headings.map(({ depth, text, span }, index): Outlined => {
-    const next = headings.slice(index + 1).find((other) => other.depth <= depth);
-    const whole = { start: span.start, end: next?.span.start ?? source.length };
-    const symbol: DocumentSymbol = {
-      // A symbol without a name is none.
-      name: text.trim() || '#'.repeat(depth),
-      kind: SymbolKind.String,
-      range: rangeOf(whole, document),
-      selectionRange: rangeOf(span, document),
-    };
-    return { depth, symbol };
-  });
+  const { decision } = result;
+  const all = [...headingsIn(decision), ...valuesIn(decision, wording)]
+    .sort((a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end)
+    .map(({ depth, name, detail, kind, whole, own }): Outlined => {
+      const range = rangeOf(whole, document);
+      const selectionRange = rangeOf(own, document);
+      return { depth, symbol: { name, kind, range, selectionRange, ...(detail !== undefined && { detail }) } };
+    });
   return client.nestsSymbols
     ? nested(all)
     : all.map(({ symbol: { name, kind, range } }) => ({ name, kind, location: { uri: document.uri, range } }));
+}
+
+interface Entry {
+  readonly depth: number;
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: SymbolKind;
+  readonly whole: Span;
+  /** What the editor selects. */
+  readonly own: Span;
+}
+
+function headingsIn({ headings, source }: Decision): readonly Entry[] {
+  return headings.map(({ depth, text, span }, index) => {
+    const next = headings.slice(index + 1).find((other) => other.depth <= depth);
+    const whole = { start: span.start, end: next?.span.start ?? source.length };
+    // A symbol without a name is none.
+    return { depth, name: text.trim() || '#'.repeat(depth), kind: SymbolKind.String, whole, own: span };
+  });
+}
+
+/** Below every heading. */
+const DEEPEST = 7;
+
+function valuesIn(decision: Decision, { sentence }: Wording): readonly Entry[] {
+  const { budget, families, variants, checks } = decision;
+  const entry = (name: string, kind: SymbolKind, span: Span, detail?: string): readonly Entry[] => {
+    const line = name.replaceAll(/\s+/gu, ' ').trim();
+    const isBody = span.start >= (decision.frontMatter.span?.end ?? 0);
+    const isHeading = decision.headings.some((heading) => contains(heading.span, span));
+    return line === '' || !isBody || isHeading
+      ? []
+      : [{ depth: DEEPEST, name: line, kind, whole: span, own: span, ...(detail !== undefined && { detail }) }];
+  };
+  return [
+    ...budget.stated.flatMap(({ text }) => entry(`B = ${text.value}`, SymbolKind.Constant, text.span)),
+    ...families.all.flatMap(({ name }) =>
+      name === undefined ? [] : entry(`F = ${name.value.replace(/[:;,]$/u, '')}`, SymbolKind.Class, name.span),
+    ),
+    ...variants.all.flatMap(({ name }) =>
+      entry(name.value, SymbolKind.Variable, name.span, sentence('lsp.outline.variant')),
+    ),
+    ...recordedActions(decision).flatMap(({ record: { text } }) =>
+      entry(text.value, SymbolKind.Event, text.span, sentence('lsp.outline.action')),
+    ),
+    ...checks.all.flatMap(({ name }) =>
+      entry(name.value, SymbolKind.Property, name.span, sentence('lsp.outline.check')),
+    ),
+  ];
 }
 
 interface Outlined {

@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver/node';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -43,6 +43,8 @@ export function tellerFor(connection: Connection, { documents, judging, client, 
   return (uris) => {
     if (!client.pulls) for (const uri of uris) changed(uri);
     else if (client.refreshes && uris.length > 0) refusable(connection.languages.diagnostics.refresh());
+    if (client.refreshesHints && uris.length > 0) refusable(connection.languages.inlayHint.refresh());
+    if (client.refreshesTokens && uris.length > 0) refusable(connection.languages.semanticTokens.refresh());
   };
 }
 

@@ -39,7 +39,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** No space, and a sign, a digit or a capital inside: a name that is one plain word is a word where it stands in no code. */
-function isIdentifier(name: string | undefined): name is string {
+export function isIdentifier(name: string | undefined): name is string {
   return name !== undefined && /^\S+$/u.test(name) && (/[^\p{L}\p{M}]/u.test(name) || /\p{Ll}\p{Lu}/u.test(name));
 }
 

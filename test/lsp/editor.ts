@@ -37,6 +37,8 @@ export interface Change {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** It is told as reaching far behind the last line. */
+  readonly isBeyond?: boolean;
 }
 
 export interface Editor {
@@ -48,6 +50,8 @@ export interface Editor {
   readonly open: (uri: string, text: string) => Promise<void>;
   /** Several replacements in one notification, each of the text that the ones before it leave. */
   readonly change: (uri: string, ...changes: readonly Change[]) => Promise<void>;
+  /** The number that the next change begins to count from. */
+  readonly recount: (uri: string, version: number) => void;
   readonly close: (uri: string) => Promise<void>;
   readonly textOf: (uri: string) => string;
   /** What is published of the document as it stands now; waits for it. */
@@ -146,7 +150,8 @@ export async function editorIn({
     change: async (uri, ...changes) => {
       const document = known(uri);
       const contentChanges = changes.map((change) => {
-        const range = rangeIn(document.text, change);
+        const { start, end } = rangeIn(document.text, change);
+        const range = { start, end: change.isBeyond === true ? { line: 1e6, character: 1e6 } : end };
         document.text = document.text.slice(0, change.start) + change.text + document.text.slice(change.end);
         return { range, text: change.text };
       });
@@ -156,6 +161,9 @@ export async function editorIn({
         textDocument: { uri, version },
         contentChanges,
       });
+    },
+    recount: (uri, version) => {
+      known(uri).version = version - 1;
     },
     close: (uri) => connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     told: (uri, isMeant = () => true) =>

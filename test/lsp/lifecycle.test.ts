@@ -43,7 +43,13 @@ test('an unknown request is answered, and an unknown document has no findings', 
 });
 
 test('an editor that refuses what it said it could do leaves the server alive', async () => {
-  const workspace = { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } };
+  const refreshSupport = true;
+  const workspace = {
+    diagnostics: { refreshSupport },
+    inlayHint: { refreshSupport },
+    semanticTokens: { refreshSupport },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  };
   const capabilities = { ...pulling, workspace };
   const editor = await editorIn({ cwd: folderOf({}), capabilities, locale: 'ru', isRefusing: true });
   await editor.open('untitled:1', TEXT);

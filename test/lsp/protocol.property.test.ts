@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
   DocumentSymbolRequest,
   HoverRequest,
+  InlayHintRequest,
   type Position,
+  RenameRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver-protocol/node';
 import { judge, read, withoutMark } from '../../src/lint/pipeline.ts';
 import { lineStarts, pointAt } from '../../src/text/lines.ts';
@@ -50,11 +55,21 @@ const piece = fc.oneof(
   ),
   fc.string({ maxLength: 5, unit: 'grapheme' }),
 );
-const edit = fc.record({ from: share, length: fc.integer({ min: 0, max: 30 }), text: piece });
+/** Behind the end of any document. */
+const FAR = 1e9;
+const edit = fc.record({
+  from: share,
+  length: fc.oneof({ weight: 9, arbitrary: fc.nat(30) }, fc.constant(FAR)),
+  text: piece,
+});
 const place = fc.record({ line: fc.integer({ min: 0, max: 500 }), character: fc.integer({ min: 0, max: 500 }) });
+const kinds = ['hover', 'actions', 'symbols', 'diagnostics', 'tokens', 'hints', 'completion', 'definition', 'rename'];
 const step = fc.oneof(
-  fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 4 }) }),
-  fc.record({ kind: fc.constantFrom('hover', 'actions', 'symbols', 'diagnostics'), at: place }),
+  fc.record({
+    edits: fc.array(edit, { minLength: 1, maxLength: 4 }),
+    version: fc.option(fc.nat(9), { nil: undefined, freq: 5 }),
+  }),
+  fc.record({ kind: fc.constantFrom(...kinds), at: place }),
 );
 
 /** Editors do not cut a line end in two. */
@@ -71,7 +86,7 @@ function changesOf(
     const start = whole(text, Math.floor(from * text.length));
     const end = Math.max(start, whole(text, Math.min(text.length, start + length)));
     text = text.slice(0, start) + put + text.slice(end);
-    return { start, end, text: put };
+    return { start, end, text: put, isBeyond: length === FAR };
   });
 }
 
@@ -85,6 +100,16 @@ async function ask({ connection, asked }: Editor, uri: string, kind: string, pos
       return connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } });
     case 'symbols':
       return connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    case 'tokens':
+      return connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    case 'hints':
+      return connection.sendRequest(InlayHintRequest.type, { textDocument, range });
+    case 'completion':
+      return connection.sendRequest(CompletionRequest.type, { textDocument, position });
+    case 'definition':
+      return connection.sendRequest(DefinitionRequest.type, { textDocument, position });
+    case 'rename':
+      return connection.sendRequest(RenameRequest.type, { textDocument, position, newName: 'q' }).catch(() => null);
     default:
       return asked(uri);
   }
@@ -99,8 +124,10 @@ test('whatever is written and asked, the findings are those of the text as it st
       await editor.open(uri, text);
       const answers: Promise<unknown>[] = [];
       for (const one of steps) {
-        if ('edits' in one) await editor.change(uri, ...changesOf(one.edits, editor.textOf(uri)));
-        else answers.push(ask(editor, uri, one.kind, one.at));
+        if ('edits' in one) {
+          if (one.version !== undefined) editor.recount(uri, one.version);
+          await editor.change(uri, ...changesOf(one.edits, editor.textOf(uri)));
+        } else answers.push(ask(editor, uri, one.kind, one.at));
       }
       await Promise.all(answers);
       const told = await editor.asked(uri);

@@ -1,0 +1,1 @@
+function a(n,t){return n.start<=t.start&&t.end<=n.end}function e(n,t){return n.start<t.end&&t.start<n.end}function r(n,t){return{start:Math.min(n.start,t.start),end:Math.max(n.end,t.end)}}export{a,e as b,r as c};

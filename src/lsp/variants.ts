@@ -1,0 +1,146 @@
+import {
+  type Location,
+  LSPErrorCodes,
+  type Position,
+  type Range,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Decision } from '../model/decision.ts';
+import { nameKey } from '../model/plain.ts';
+import { isIdentifier, occurrencesOf } from '../prose/names.ts';
+import { edited } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import { spanOf as spanIn } from '../text/visible.ts';
+import type { Client } from './client.ts';
+import { workspaceEdit } from './edits.ts';
+import type { Judged, JudgedDecisionDocument } from './judging.ts';
+import { rangeOf, spanOf } from './locations.ts';
+import { type Value, valuesIn } from './values.ts';
+
+type Named = Value & { readonly kind: 'variant' };
+
+/** Where the variant at a place is described; where it is nowhere, its first row of the profile. */
+export function definitionOf(position: Position, judged: Judged): Location[] {
+  const found = namedAt(position, judged);
+  const [first] = found?.all ?? [];
+  const declared = found?.all.find(({ isDeclared }) => isDeclared) ?? first;
+  return declared === undefined ? [] : [locationOf(declared.span, judged)];
+}
+
+/** Every place that names the variant at a place. */
+export function referencesOf(position: Position, withDefinition: boolean, judged: Judged): Location[] {
+  const found = namedAt(position, judged);
+  if (found === undefined) return [];
+  const declared = found.all.find(({ isDeclared }) => isDeclared)?.span.start;
+  return found.places
+    .filter(({ start }) => withDefinition || start !== declared)
+    .map((place) => locationOf(place, judged));
+}
+
+/** The name at a place, for the editor to ask for another. */
+export function renamableAt(position: Position, judged: Judged): { range: Range; placeholder: string } | null {
+  const found = namedAt(position, judged);
+  return found === undefined
+    ? null
+    : {
+        range: rangeOf(found.place, judged.document),
+        placeholder: judged.document.getText(rangeOf(found.place, judged.document)),
+      };
+}
+
+/** Renames a variant in its document. Refused where the document would then say something else. */
+export function renamed(position: Position, newName: string, judged: Judged, client: Client): WorkspaceEdit | null {
+  const found = namedAt(position, judged);
+  if (found === undefined) return null;
+  const { decided, all, places } = found;
+  const { decision, reread } = decided.result;
+  const name = newName.trim();
+  const edits = places.map((span) => ({ span, text: name }));
+  const isOld = ({ name: one }: Named): boolean => nameKey(one) === nameKey(all[0]?.name ?? '');
+  const wanted = namesIn(decision).map((one) => nameKey(isOld(one) ? name : one.name));
+  const others = namesIn(decision).filter((one) => !isOld(one));
+  if (others.some((other) => nameKey(other.name) === nameKey(name))) throw refusal('lsp.rename.taken', name, judged);
+  const after = reread(edited(decision.source, edits));
+  const names = after === undefined ? [] : namesIn(after).map((one) => nameKey(one.name));
+  if (name === '' || names.join('\n') !== wanted.join('\n')) throw refusal('lsp.rename.unreadable', name, judged);
+  return workspaceEdit(edits, judged.document, client);
+}
+
+function refusal(id: string, name: string, { wording }: Judged): ResponseError<undefined> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, wording.sentence(id, { name }));
+}
+
+/** The names of a document's variants as it first spells them. */
+export function variantNames(decision: Decision): readonly string[] {
+  const names = new Map<string, string>();
+  for (const { name } of namesIn(decision)) if (!names.has(nameKey(name))) names.set(nameKey(name), name);
+  return [...names.values()].filter((name) => name !== '');
+}
+
+interface Found {
+  readonly decided: JudgedDecisionDocument;
+  /** The place that was asked for. */
+  readonly place: Span;
+  /** Where the document's data name it, in order. */
+  readonly all: readonly Named[];
+  /** The same, and where its text does. */
+  readonly places: readonly Span[];
+}
+
+function namedAt(position: Position, judged: Judged): Found | undefined {
+  const { result, document } = judged;
+  if (result.kind !== 'decision') return undefined;
+  const { decision } = result;
+  const { start: at } = spanOf({ start: position, end: position }, document);
+  const groups = new Map<string, Named[]>();
+  for (const one of namesIn(decision)) {
+    const key = nameKey(one.name);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  for (const all of groups.values()) {
+    const places = placesOf(all, { ...judged, result });
+    const place = places.find(({ start, end }) => start <= at && at <= end);
+    if (place !== undefined) return { decided: { ...judged, result }, place, all, places };
+  }
+  return undefined;
+}
+
+/** One value a place, in order. */
+function namesIn(decision: Decision): readonly Named[] {
+  const byStart = new Map<number, Named>();
+  for (const value of valuesIn(decision)) {
+    if (value.kind !== 'variant') continue;
+    const known = byStart.get(value.span.start);
+    if (known === undefined || value.isDeclared) byStart.set(value.span.start, value);
+  }
+  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A name alone in such a mark is no word of the text. */
+const SET_OFF: ReadonlySet<string> = new Set(['code', 'link', 'strong', 'emphasis']);
+
+/** In the text a name counts where it is set off, or no plain word. */
+function placesOf(all: readonly Named[], { result: { decision, lexicon } }: JudgedDecisionDocument): readonly Span[] {
+  const name = all[0]?.name ?? '';
+  const spans = new Map(all.map(({ span }) => [span.start, span]));
+  const taken = [...spans.values()];
+  for (const { text } of decision.prose) {
+    const marked = text.marks.filter(
+      ({ kind, start, end }) => SET_OFF.has(kind) && nameKey(text.text.slice(start, end)) === nameKey(name),
+    );
+    const words = isIdentifier(name) ? occurrencesOf([name], text, lexicon.letters) : [];
+    for (const { start, end } of [...marked, ...words]) {
+      const span = spanIn(text, start, end);
+      if (taken.every((other) => span.end <= other.start || other.end <= span.start)) {
+        taken.push(span);
+        spans.set(span.start, span);
+      }
+    }
+  }
+  return [...spans.values()].sort((a, b) => a.start - b.start);
+}
+
+function locationOf(span: Span, { document }: Judged): Location {
+  return { uri: document.uri, range: rangeOf(span, document) };
+}
