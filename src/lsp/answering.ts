@@ -26,14 +26,16 @@ import { definitionOf, referencesOf, renamableAt, renamed } from './variants.ts'
 
 export interface Serving {
   readonly hostFor: (params: InitializeParams) => Host;
-  /** The language of messages that prevails over all others. */
+  /** The language of messages that prevails over all others; without it, the editor's initialization option `locale` does. */
   readonly wished: string | undefined;
 }
 
 /** Answers whatever an editor asks over a connection. */
 export function answer(connection: Connection, { hostFor, wished }: Serving): void {
   connection.onInitialize((params) => {
-    answerClient(connection, clientOf(params), hostFor(params), wished);
+    const { locale } = { locale: undefined, ...Object(params.initializationOptions) };
+    const asked = typeof locale === 'string' ? locale : undefined;
+    answerClient(connection, clientOf(params), hostFor(params), wished ?? asked);
     return capabilitiesFor(clientOf(params));
   });
   connection.listen();

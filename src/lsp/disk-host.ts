@@ -36,6 +36,8 @@ export function diskHost({ workspaceFolders, rootUri }: InitializeParams): Host 
       const kept = folders.filter((path) => !gone.includes(path));
       folders = [...kept, ...added.flatMap(({ uri }) => folderPathOf(uri) ?? [])];
     },
+    // The disk is read again where it has changed.
+    renew: () => undefined,
     repeat: (work) => void setInterval(work, PERIOD).unref(),
     locale: environmentLocale(),
   };

@@ -11,6 +11,8 @@ export interface Host {
   /** A document's path from the folder that is open in the editor; null for one that was never saved. */
   readonly fileOf: (uri: string) => string | null;
   readonly changeFolders: (event: WorkspaceFoldersChangeEvent) => void;
+  /** What was read of files beside the documents may be others now. */
+  readonly renew: () => void;
   /** Does something again and again, as long as the server lives. */
   readonly repeat: (work: () => void) => void;
   /** The language of the environment. */

@@ -11,6 +11,7 @@ export interface Looking extends Omit<Told, 'log'> {
 /** What is open is judged anew when something changes around it. */
 export function keepLooking(connection: Connection, { documents, judging, client, host, tell }: Looking): void {
   const renew = (uris: readonly string[]): void => {
+    host.renew();
     for (const uri of uris) judging.forget(uri);
     tell(uris);
   };

@@ -141,6 +141,9 @@ test('a closed document has no diagnostics', async () => {
 
 test.each([
   [{ words: ['--locale', 'en'], locale: 'ru' }, 'stands in place of a measurement'],
+  [{ words: [], locale: 'en', options: { locale: 'ru' } }, 'стоит вместо измерения'],
+  [{ words: ['--locale', 'en'], options: { locale: 'ru' } }, 'stands in place of a measurement'],
+  [{ words: [], locale: 'en', options: { locale: 7 } }, 'stands in place of a measurement'],
   [{ words: [], locale: 'ru-RU' }, 'стоит вместо измерения'],
   [{ words: [], locale: 'fr' }, 'stands in place of a measurement'],
   [{ words: [] }, 'stands in place of a measurement'],

@@ -74,6 +74,8 @@ export interface Setting {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly words?: readonly string[];
+  /** The editor's own settings for the server. */
+  readonly options?: unknown;
   /** Refuses what the server asks of it. */
   readonly isRefusing?: boolean;
 }
@@ -92,6 +94,7 @@ export async function editorIn({
   folders,
   capabilities = {},
   words = [],
+  options,
   isRefusing = false,
 }: Setting): Promise<Editor> {
   const server = started(['lsp', '--stdio', ...words], { cwd });
@@ -126,6 +129,7 @@ export async function editorIn({
     rootUri: null,
     capabilities,
     ...(locale !== undefined && { locale }),
+    initializationOptions: options,
     workspaceFolders: folders?.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder })) ?? null,
   });
   await connection.sendNotification(InitializedNotification.type, {});
