@@ -119,11 +119,27 @@ export interface Opened {
   readonly at: (words: string, behind?: number) => { readonly line: number; readonly character: number };
 }
 
-/** A saved document, open in an editor of a language. */
+interface Running {
+  readonly cwd: string;
+  readonly editor: Editor;
+  count: number;
+}
+
+const running = new Map<string, Promise<Running>>();
+
+async function runningIn(locale: string, capabilities: ClientCapabilities): Promise<Running> {
+  const cwd = folderOf({ '.git/HEAD': '' });
+  return { cwd, editor: await editorIn({ cwd, locale, capabilities, folders: [cwd] }), count: 0 };
+}
+
+/** A document of a repository, open in an editor of a language: one editor for all documents. */
 export async function opened(text: string, locale: string, capabilities: ClientCapabilities = able): Promise<Opened> {
-  const cwd = folderOf({ 'decisions/1.md': text, '.git/HEAD': '' });
-  const editor = await editorIn({ cwd, locale, capabilities, folders: [cwd] });
-  const uri = pathToFileURL(join(cwd, 'decisions/1.md')).href;
+  const key = `${locale} ${JSON.stringify(capabilities)}`;
+  const kept = running.get(key) ?? runningIn(locale, capabilities);
+  running.set(key, kept);
+  const known = await kept;
+  const { cwd, editor } = known;
+  const uri = pathToFileURL(join(cwd, `decisions/${++known.count}.md`)).href;
   await editor.open(uri, text);
   return {
     editor,
