@@ -96,8 +96,8 @@ async function bundle(entries) {
   return { files, inputs: Object.keys(result.metafile.inputs) };
 }
 
-/** The licences of all packages in the bundles. @param {readonly string[]} inputs @returns {BuiltFile} */
-function licences(inputs) {
+/** The licences of all packages in bundles. @param {readonly string[]} inputs @returns {BuiltFile} */
+export function licences(inputs) {
   // The generated validators hold code of ajv's runtime; esbuild left the path of each file as a comment.
   const embedded = inputs
     .filter((path) => /^src\/schema\/.*\.mjs$/u.test(path))

@@ -1,25 +1,17 @@
 // The end-to-end tests with the programs that people run us from. Takes the same arguments as vitest.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { installs, succeeds } from './installing.mjs';
 import { root } from './repository.mjs';
 
 const home = join(root, 'test', 'hosts');
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
-/** @param {string} path */
-const changed = (path) => statSync(join(home, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-/** @param {string} command @param {readonly string[]} args @param {string} cwd */
-function succeeds(command, args, cwd) {
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
-  return status === 0;
-}
-
-// npm writes this file at the end of an installation.
-const isInstalled = changed('node_modules/.package-lock.json') > changed('package-lock.json');
 mkdirSync(join(root, 'coverage'), { recursive: true });
 const done =
-  (isInstalled || succeeds('npm', ['ci', '--loglevel=error'], home)) &&
+  installs(home) &&
+  // The only tests whose types come from a package that lies here and not in the root.
+  succeeds('node', [tsc, '--noEmit', '--project', join(home, 'vscode')], root) &&
   succeeds(
     'node',
     [
