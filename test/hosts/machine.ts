@@ -29,7 +29,7 @@ const passed =
   /^(?:home|tmpdir|node_extra_ca_certs|ssl_cert_\w+|(?:https?|all|no)_proxy|npm_config_(?:registry|userconfig|cache))$/iu;
 
 /** The environment of a user who has hosts installed, and no settings of git. */
-const environment: Readonly<Record<string, string>> = {
+export const environment: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value = '']) => (passed.test(name) ? [[name, value]] : [])),
   ),
@@ -72,18 +72,28 @@ export function runWell(command: string, args: readonly string[], call: Call): s
   return output;
 }
 
-/** Tests that need programs. Where one is missing they are skipped with a word, and fail on CI (CI=1). */
-export function describeWith(programs: readonly string[], name: string, tests: SuiteFactory): void {
+/** Where a program is; undefined where it is not installed. */
+export function pathOf(program: string): string | undefined {
   const folders = (environment['PATH'] ?? '').split(delimiter);
-  const missing = programs.filter((program) => !folders.some((folder) => existsSync(join(folder, program))));
-  if (missing.length === 0) {
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+}
+
+/** Tests that need programs. */
+export function describeWith(programs: readonly string[], name: string, tests: SuiteFactory): void {
+  const missing = programs.filter((program) => pathOf(program) === undefined);
+  describeWithout(missing.length === 0 ? undefined : `not found: ${missing.join(', ')}`, name, tests);
+}
+
+/** Where there is a hindrance, tests are skipped with a word, and fail on CI (CI=1). */
+export function describeWithout(hindrance: string | undefined, name: string, tests: SuiteFactory): void {
+  if (hindrance === undefined) {
     describe(name, tests);
   } else if (process.env['CI'] === '1') {
     test(name, () => {
-      throw new Error(`not found: ${missing.join(', ')}`);
+      throw new Error(hindrance);
     });
   } else {
-    console.warn(`${name}: skipped, not found: ${missing.join(', ')}`);
+    console.warn(`${name}: skipped, ${hindrance}`);
     describe.skip(name, tests);
   }
 }
