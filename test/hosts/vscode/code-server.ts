@@ -70,6 +70,7 @@ export async function start({ folder, extension, settings, asksForTrust = false 
     ],
     { cwd: folder, env, detached: true, stdio: ['ignore', openSync(log, 'w'), openSync(log, 'a')] },
   );
+  child.unref();
   const url = `http://127.0.0.1:${port}/`;
   const stop = (): void => ended(child);
   for (let tries = 0; tries < 300; tries++) {

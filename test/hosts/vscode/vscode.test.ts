@@ -79,6 +79,21 @@ describeWithout(missing, 'VS Code', () => {
       await picture('findings', [shown.editors, shown.panel], 620);
     });
 
+    test('colours what it has read, hints at what follows from it, and tells how it was read', async () => {
+      await expect.poll(shown.hints).toEqual(['L_total = 470.7 kbit']);
+      const plain = await shown.colorOf('is higher.');
+      for (const word of ['2.66e10 FLOPs', 'tern-12k', 'manuals-code', '140.6', 'quality'])
+        await expect.poll(() => shown.colorOf(word), { message: word }).not.toBe(plain);
+      expect(await shown.colorOf('391.5')).toBe(await shown.colorOf('140.6'));
+      expect(await shown.colorOf('tern-12k')).not.toBe(await shown.colorOf('140.6'));
+      const told = await shown.hover(shown.word('manuals-code'));
+      expect(told).toContain('168.5');
+      await picture('values', [shown.editors]);
+      await shown.leave();
+      expect(await shown.hover(shown.word('2.66e10 FLOPs'))).toContain('Covers training, evaluation.');
+      await shown.leave();
+    });
+
     test('tells why a finding matters', async () => {
       const told = await shown.hover(shown.squiggles('error').first());
       expect(told).toContain('`quality` stands in place of a measurement.');
@@ -89,7 +104,11 @@ describeWithout(missing, 'VS Code', () => {
 
     test('takes a safe fix, and the finding is gone', async () => {
       const offered = await shown.fixes(shown.squiggles('warning'));
-      expect(offered).toEqual(['Fix `profile-total`', 'Ignore `profile-total` in this block, with a reason']);
+      expect(offered).toEqual([
+        'Fix `profile-total`',
+        'Ignore `profile-total` in this block, with a reason',
+        'Open the page of `profile-total`',
+      ]);
       await shown.take('Fix `profile-total`');
       await expect.poll(() => shown.lines(english)).toContain('| manuals-code | 168.5 | 302.2 | 470.7 |');
       await expect.poll(() => shown.squiggles('warning').count()).toBe(0);
@@ -114,6 +133,15 @@ describeWithout(missing, 'VS Code', () => {
       await shown.suggestion('decision-check');
       await shown.fill('unit-tests', '0.31', '0.44');
       await expect.poll(() => shown.lines(english)).toContain('unit-tests: 0.31 → 0.44');
+    });
+
+    test('shows what is read out of a text that is not saved', async () => {
+      await shown.command('Data Decision: Show the Decision as JSON');
+      const json = '0001-source-code.json';
+      await expect.poll(() => shown.lines(json)).toContain('  "type": "data-decision",');
+      await picture('json', [shown.editors], 480);
+      await expect.poll(() => shown.end(json)).toContain('      "name": "unit-tests",');
+      await shown.command('View: Close Editor');
       await shown.page.keyboard.press('Control+S');
     });
 

@@ -11,7 +11,8 @@ const flags = [
 ];
 
 export function browser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: flags });
+  // Vitest ends its workers by a signal, which a handler would hold up.
+  return chromium.launch({ executablePath, args: flags, handleSIGTERM: false });
 }
 
 export interface Workbench {
@@ -21,16 +22,23 @@ export interface Workbench {
   readonly open: (file: string) => Promise<void>;
   readonly isOpen: (file: string) => Promise<void>;
   readonly command: (title: string) => Promise<void>;
+  /** The lines from the end of an editor that stands beside another. */
+  readonly end: (file: string) => Promise<readonly string[]>;
   /** Takes a text for an answer that the workbench asks for. */
   readonly answer: (text: string) => Promise<void>;
   /** The lines of the editor with this name that are in sight, from the top, without hints between the words. */
   readonly lines: (file: string) => Promise<readonly string[]>;
+  /** What stands between the words of the text, and is not of it. */
+  readonly hints: () => Promise<readonly string[]>;
+  /** A word of the text, where it has a colour of its own. */
+  readonly word: (text: string) => Locator;
+  readonly colorOf: (text: string) => Promise<string>;
   /** Underlined places of a severity. */
   readonly squiggles: (severity: 'error' | 'warning') => Locator;
   /** What the panel lists. */
   readonly problems: () => Promise<readonly string[]>;
-  /** What is told of an underlined place. */
-  readonly hover: (squiggle: Locator) => Promise<string>;
+  /** What is told of a place: a word, or what is underlined. */
+  readonly hover: (place: Locator) => Promise<string>;
   /** Takes the pointer away, and what has opened at it. */
   readonly leave: () => Promise<void>;
   /** What the list of quick fixes offers at an underlined place. It stays open. */
@@ -58,6 +66,20 @@ export async function workbench(opened: Browser, url: string, folder: string): P
     await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
     await editor(page, file).locator('.view-line').first().waitFor();
   };
+  const lines = async (file: string): Promise<readonly string[]> => {
+    const found = await editor(page, file)
+      .locator('.view-line')
+      .evaluateAll((elements) =>
+        elements.map((one) => {
+          const { top } = one.getBoundingClientRect();
+          const own = one.cloneNode(true) as HTMLElement;
+          for (const hint of own.querySelectorAll('[class*="dyn-rule"]')) hint.remove();
+          return { top, text: own.textContent ?? '' };
+        }),
+      );
+    return found.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00A0', ' '));
+  };
+  const word = (text: string): Locator => page.locator('.view-line').getByText(text, { exact: true }).first();
   return {
     page,
     editors: page.locator('.part.editor'),
@@ -80,19 +102,14 @@ export async function workbench(opened: Browser, url: string, folder: string): P
       await quick.locator('input').first().fill(text);
       await page.keyboard.press('Enter');
     },
-    lines: async (file) => {
-      const lines = await editor(page, file)
-        .locator('.view-line')
-        .evaluateAll((found) =>
-          found.map((one) => {
-            const { top } = one.getBoundingClientRect();
-            const own = one.cloneNode(true) as HTMLElement;
-            for (const hint of own.querySelectorAll('[class*="dyn-rule"]')) hint.remove();
-            return { top, text: own.textContent ?? '' };
-          }),
-        );
-      return lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00A0', ' '));
+    lines,
+    hints: async () => {
+      const hints = page.locator('.view-line [class*="dyn-rule"]');
+      const texts = await hints.evaluateAll((elements) => elements.map((one) => one.textContent ?? ''));
+      return texts.filter(Boolean).map((text) => text.replaceAll('\u00A0', ' '));
     },
+    word,
+    colorOf: (text) => word(text).evaluate((one) => getComputedStyle(one).color),
     squiggles: (severity) => page.locator(`.monaco-editor .squiggly-${severity}`),
     problems: async () => {
       const rows = page.locator('.markers-panel .monaco-list-row');
@@ -100,8 +117,8 @@ export async function workbench(opened: Browser, url: string, folder: string): P
       await rows.first().waitFor();
       return rows.evaluateAll((found) => found.map((one) => one.textContent ?? ''));
     },
-    hover: async (squiggle) => {
-      const { x, y } = await middle(squiggle);
+    hover: async (place) => {
+      const { x, y } = await middle(place);
       // A pointer that has not moved before tells of nothing.
       await page.mouse.move(x - 3, y);
       await page.mouse.move(x, y, { steps: 3 });
@@ -142,6 +159,11 @@ export async function workbench(opened: Browser, url: string, folder: string): P
     suggestion: async (name) => {
       await page.keyboard.press('Control+Space');
       await page.locator('.suggest-widget .monaco-list-row', { hasText: name }).first().click();
+    },
+    end: async (file) => {
+      await editor(page, file).click();
+      await page.keyboard.press('Control+End');
+      return lines(file);
     },
     fill: async (...gaps) => {
       for (const gap of gaps) {
