@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { bundledServer, chosenServer, type Server } from './choice.ts';
 import { chosenLocale, clientOptions, ID, NAME, serve } from './client.ts';
@@ -8,21 +8,7 @@ let serving: Disposable | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(commands.registerCommand(`${ID}.new`, () => newDecision(bundledServer(context).module)));
-  serving = await serve(context, async (output) => {
-    const server = chosenServer(context);
-    try {
-      return await started(server, output);
-    } catch (error) {
-      if (server.isBundled) throw error;
-      void window.showWarningMessage(
-        l10n.t(
-          'remark-lint-data-decision {0} of this workspace cannot serve an editor. The version of the extension is used.',
-          server.version,
-        ),
-      );
-      return started(bundledServer(context), output);
-    }
-  });
+  serving = await serve(context, async (output) => started(await chosenServer(context), output));
 }
 
 export async function deactivate(): Promise<void> {
@@ -34,11 +20,6 @@ async function started({ module, version }: Server, output: LogOutputChannel): P
   const args = ['lsp', ...(locale === undefined ? [] : ['--locale', locale])];
   output.info(`${module} (${version}) ${args.join(' ')}`);
   const client = new LanguageClient(ID, NAME, { module, args, transport: TransportKind.stdio }, clientOptions(output));
-  try {
-    await client.start();
-  } catch (error) {
-    await client.dispose().catch(() => undefined);
-    throw error;
-  }
+  await client.start();
   return client;
 }

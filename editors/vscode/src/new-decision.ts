@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { spokenLocale } from './client.ts';
+import { printed } from './running.ts';
 
 /** Asks for a title, has the command write the next document of a folder, and opens it. */
 export async function newDecision(command: string): Promise<void> {
@@ -15,12 +14,8 @@ export async function newDecision(command: string): Promise<void> {
   });
   if (title === undefined || title.trim() === '') return;
   try {
-    const args = [command, 'new', '--locale', spokenLocale(), '--', title];
-    const { stdout } = await promisify(execFile)(process.execPath, args, {
-      cwd: folder.uri.fsPath,
-      // Else the program is the editor itself.
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' },
-    });
+    const args = ['new', '--locale', spokenLocale(), '--', title];
+    const stdout = await printed(command, args, folder.uri.fsPath);
     // `written  decisions/0001-source-code.md`
     const path = /^\S+\s+(.+)$/mu.exec(stdout)?.[1] ?? '';
     await window.showTextDocument(Uri.joinPath(folder.uri, path));

@@ -1,6 +1,6 @@
 // The packed extension in a real workbench: VS Code as code-server serves it, driven in a browser.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { describeWithout, pathOf, root, run, runWell } from '../machine.ts';
@@ -64,6 +64,16 @@ describeWithout(missing, 'VS Code', () => {
     });
 
     afterAll(() => served?.stop());
+
+    test('holds what runs, what is shown and nothing else', () => {
+      const [home = ''] = readdirSync(join(folder, 'code', 'extensions')).filter((name) => name.includes('data-decision'));
+      const paths = readdirSync(join(folder, 'code', 'extensions', home), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(join(folder, 'code', 'extensions', home), join(parentPath, name)));
+      expect(paths).toEqual(expect.arrayContaining(['out/extension.js', 'server/cli.js', 'package.nls.ru.json']));
+      const known = /^(?:images|l10n|out|server|snippets)\/[\w./-]+\.(?:js|json|png|txt)$|^(?:package(?:\.nls(?:\.ru)?)?\.json|(?:readme|README\.ru|changelog)\.md|LICENSE\.txt|\.vsixmanifest)$/u;
+      expect(paths.filter((path) => !known.test(path))).toEqual([]);
+    });
 
     test('underlines what is found, by severity, and lists it under Problems', async () => {
       await shown.open(english);
@@ -216,6 +226,11 @@ describeWithout(missing, 'VS Code', () => {
       await expect.poll(() => shown.squiggles('error').count()).toBe(2);
       const kept = readFileSync(join(project, '.vscode', 'settings.json'), 'utf8');
       expect(JSON.parse(kept)).toEqual({ 'dataDecision.server': 'workspace' });
+
+      writeFileSync(join(own, 'dist', 'cli.js'), 'process.exit(2);\n');
+      await shown.command('Data Decision: Restart Server');
+      await shown.page.locator('.notification-toast', { hasText: 'cannot serve an editor' }).waitFor();
+      await expect.poll(() => shown.squiggles('error').count()).toBe(2);
     } finally {
       served.stop();
     }
