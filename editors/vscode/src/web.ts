@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, Uri } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, ID, NAME, serve } from './client.ts';
 
@@ -7,8 +7,14 @@ let serving: Disposable | undefined;
 /** Where there is no disk and no process: the same client, with the server in a worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = Uri.joinPath(context.extensionUri, 'server', 'web.js').toString(true);
+  context.subscriptions.push(
+    commands.registerCommand(`${ID}.new`, () =>
+      window.showErrorMessage(l10n.t('Open a folder on the disk first: a decision is a file.')),
+    ),
+  );
   serving = await serve(context, async (output) => {
     const client = new LanguageClient(ID, NAME, new Worker(server), clientOptions(output));
+    client.onRequest('data-decision/readFile', (uri: string) => textAt(Uri.parse(uri)));
     await client.start();
     return client;
   });
@@ -16,4 +22,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export async function deactivate(): Promise<void> {
   await serving?.dispose();
+}
+
+/** Null where there is no such file. */
+async function textAt(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
 }
