@@ -1,5 +1,6 @@
 // What hosts install from: once for all test files.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -48,8 +49,9 @@ export function setup(project: TestProject): void {
   project.provide('modules', join(user, 'node_modules'));
 }
 
-export function teardown(): void {
-  rmSync(folder, { recursive: true, force: true });
+/** Not all at once, which would hold up the end of vitest's workers. */
+export function teardown(): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }
 
 /** Without the warnings that npm has about a machine's settings. */
