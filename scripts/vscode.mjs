@@ -24,23 +24,38 @@ for (const folder of ['out', 'server']) {
   rmSync(join(home, folder), { recursive: true, force: true });
   mkdirSync(join(home, folder));
 }
-const { metafile } = await build({
+/** @type {import('esbuild').BuildOptions} */
+const common = {
   absWorkingDir: root,
-  entryPoints: ['editors/vscode/src/extension.ts'],
-  outdir: 'editors/vscode/out',
   bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  // The Node of the oldest editor that the manifest allows.
-  target: 'node22',
   external: ['vscode'],
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
-  metafile: true,
   logLevel: 'warning',
-});
-const [, notices] = licences(Object.keys(metafile.inputs));
+};
+/** @type {import('esbuild').BuildOptions} */
+const inBrowser = { ...common, platform: 'browser', target: 'es2022' };
+/** @type {readonly (readonly [from: string, to: string, options: import('esbuild').BuildOptions])[]} */
+const bundles = [
+  // The Node of the oldest editor that the manifest allows.
+  ['extension', 'out/extension', { ...common, format: 'cjs', platform: 'node', target: 'node22' }],
+  ['web', 'out/web', { ...inBrowser, format: 'cjs' }],
+  // A worker has no `document`.
+  ['server', 'server/web', { ...inBrowser, format: 'iife', conditions: ['worker'] }],
+];
+/** @type {string[]} */
+const inputs = [];
+for (const [from, to, options] of bundles) {
+  const { metafile } = await build({
+    ...options,
+    entryPoints: [`editors/vscode/src/${from}.ts`],
+    outfile: `editors/vscode/${to}.js`,
+    metafile: true,
+  });
+  inputs.push(...Object.keys(metafile.inputs));
+}
+const [, notices] = licences([...new Set(inputs)]);
 writeFileSync(join(home, 'out', 'LICENSES.txt'), notices);
 for (const path of ['cli.js', 'parts', 'LICENSES.txt'])
   cpSync(join(root, 'dist', path), join(home, 'server', path), { recursive: true });

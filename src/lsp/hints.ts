@@ -14,6 +14,8 @@ interface Hint {
   /** It stands behind this place. */
   readonly at: number;
   readonly label: string;
+  /** The whole of what the label has no room for: some editors cut one at 43 characters. */
+  readonly tooltip?: string;
 }
 
 /** What follows from the numbers of a document: B in FLOPs, totals that are not written, differences between two profiles. */
@@ -29,9 +31,10 @@ export function hintsOf(range: Range, { document, result }: Judged): InlayHint[]
   // Rows can have one budget, which stands in one place.
   return [...new Map(hints.map((hint) => [hint.at, hint])).values()]
     .filter(({ at }) => start <= at && at <= end)
-    .map(({ at, label }) => ({
+    .map(({ at, label, tooltip }) => ({
       position: rangeOf({ start: at, end: at }, document).end,
       label,
+      ...(tooltip !== undefined && { tooltip }),
       kind: InlayHintKind.Parameter,
       paddingLeft: true,
     }));
@@ -66,7 +69,16 @@ function changeHints(item: ActionItem, decision: Decision): readonly Hint[] {
   const [change, ...others] = changesOf(item, decision);
   if (change === undefined || others.length > 0) return [];
   const differences = change.columns.flatMap(({ column, amount, percent }) =>
-    amount === undefined || percent === undefined ? [] : [`Δ${column} ${amount} (${percent})`],
+    amount === undefined || percent === undefined ? [] : [{ column, amount, percent }],
   );
-  return differences.length === 0 ? [] : [{ at, label: differences.join(', ') }];
+  const short = differences.filter(({ column }) => column !== 'L_total' || differences.length === 1);
+  return differences.length === 0
+    ? []
+    : [
+        {
+          at,
+          label: short.map(({ column, percent }) => `Δ${column} ${percent}`).join(', '),
+          tooltip: differences.map(({ column, amount, percent }) => `Δ${column} ${amount} (${percent})`).join(', '),
+        },
+      ];
 }

@@ -19,9 +19,9 @@ async function hinted({ editor, uri, text }: Opened): Promise<readonly string[]>
     range: wholeOf(text),
   });
   const lines = text.split('\n');
-  return (hints ?? []).map(({ position: { line, character }, label }) => {
+  return (hints ?? []).map(({ position: { line, character }, label, tooltip = '' }) => {
     const before = lines[line]?.slice(0, character).split(/\s/u).at(-1);
-    return `${line + 1} ${before} ‹${String(label)}›`;
+    return `${line + 1} ${before} ‹${String(label)}› ${String(tooltip)}`.trimEnd();
   });
 }
 
@@ -105,6 +105,6 @@ test('hints say what follows from the numbers, each once', async () => {
     '11 EFLOPs ‹= 2.0e18 FLOPs›',
     '26 7.20 ‹L_total = 9.10 Gbit›',
     '27 7.21 ‹L_total = 9.92 Gbit›',
-    '41 `web+code` ‹ΔL_model +0.81 Gbit (+42.6 %), ΔL_resid +0.01 Gbit (+0.1 %)›',
+    '41 `web+code` ‹ΔL_model +42.6 %, ΔL_resid +0.1 %› ΔL_model +0.81 Gbit (+42.6 %), ΔL_resid +0.01 Gbit (+0.1 %)',
   ]);
 });

@@ -6,14 +6,16 @@ let serving: Disposable | undefined;
 
 /** Where there is no disk and no process: the same client, with the server in a worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const server = Uri.joinPath(context.extensionUri, 'server', 'web.js').toString(true);
+  const server = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'server', 'web.js'));
+  // From memory: the editor starts no worker at the address of an extension that lies on another machine.
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(server)], { type: 'text/javascript' }));
   context.subscriptions.push(
     commands.registerCommand(`${ID}.new`, () =>
       window.showErrorMessage(l10n.t('Open a folder on the disk first: a decision is a file.')),
     ),
   );
   serving = await serve(context, async (output) => {
-    const client = new LanguageClient(ID, NAME, new Worker(server), clientOptions(output));
+    const client = new LanguageClient(ID, NAME, new Worker(address), clientOptions(output));
     client.onRequest('data-decision/readFile', (uri: string) => textAt(Uri.parse(uri)));
     await client.start();
     return client;

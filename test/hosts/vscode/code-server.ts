@@ -1,6 +1,6 @@
 // VS Code as code-server brings it from npm. It lies outside the clone, and is installed once: it is large.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -43,6 +43,8 @@ export interface Wishes {
   readonly extension: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly asksForTrust?: boolean;
+  /** The extension runs in a worker of the browser, as where there is no machine behind it. */
+  readonly isInBrowser?: boolean;
 }
 
 export interface Running {
@@ -50,7 +52,7 @@ export interface Running {
   readonly stop: () => void;
 }
 
-export async function start({ folder, extension, settings, asksForTrust = false }: Wishes): Promise<Running> {
+export async function start({ folder, extension, settings, asksForTrust = false, isInBrowser = false }: Wishes): Promise<Running> {
   const [data, log] = [join(folder, 'data'), join(folder, 'log.txt')];
   const user = join(data, 'User');
   mkdirSync(user, { recursive: true });
@@ -60,6 +62,7 @@ export async function start({ folder, extension, settings, asksForTrust = false 
   const own = ['--config', join(folder, 'config.yaml'), '--user-data-dir', data];
   const args = [...own, '--extensions-dir', join(folder, 'extensions')];
   runWell(program, [...args, '--install-extension', extension], { cwd: folder, env });
+  if (isInBrowser) leaveOnlyBrowser(join(folder, 'extensions'));
   const port = await freePort();
   const child = spawn(
     program,
@@ -83,6 +86,15 @@ export async function start({ folder, extension, settings, asksForTrust = false 
   }
   stop();
   throw new Error(`code-server is not up:\n${readFileSync(log, 'utf8')}`);
+}
+
+/** An extension for both runs on the machine where there is one. */
+function leaveOnlyBrowser(extensions: string): void {
+  for (const name of readdirSync(extensions).filter((one) => one.includes('data-decision'))) {
+    const path = join(extensions, name, 'package.json');
+    const { main: _, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify(manifest));
+  }
 }
 
 /** With all that it has started. */

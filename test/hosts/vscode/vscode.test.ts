@@ -235,4 +235,24 @@ describeWithout(missing, 'VS Code', () => {
       served.stop();
     }
   });
+
+  test('runs in a browser alone, by the configuration of the workspace', async () => {
+    const project = projectIn(join(folder, 'in-browser'));
+    const config = join(project, 'data-decision.config.yaml');
+    writeFileSync(config, 'rules: {no-trigger-words: off}\n');
+    const served = await start({ folder: join(folder, 'browser'), extension, settings, isInBrowser: true });
+    try {
+      const shown = await workbench(opened, served.url, project);
+      await shown.open(english);
+      await expect.poll(() => shown.squiggles('warning').count()).toBe(1);
+      expect(await shown.squiggles('error').count()).toBe(1);
+      await expect.poll(shown.hints).toContain('L_total = 470.7 kbit');
+      writeFileSync(config, 'rules: {}\n');
+      await expect.poll(() => shown.squiggles('error').count()).toBe(2);
+      await shown.command('Data Decision: Show the Decision as JSON');
+      await expect.poll(() => shown.lines('0001-source-code.json')).toContain('  "type": "data-decision",');
+    } finally {
+      served.stop();
+    }
+  });
 });
