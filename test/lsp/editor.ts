@@ -78,6 +78,8 @@ export interface Setting {
   readonly options?: unknown;
   /** Refuses what the server asks of it. */
   readonly isRefusing?: boolean;
+  /** Another language server than ours. */
+  readonly server?: ChildProcess;
 }
 
 export const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } };
@@ -96,8 +98,8 @@ export async function editorIn({
   words = [],
   options,
   isRefusing = false,
+  server = started(['lsp', '--stdio', ...words], { cwd }),
 }: Setting): Promise<Editor> {
-  const server = started(['lsp', '--stdio', ...words], { cwd });
   servers.push(server);
   if (server.stdout === null || server.stdin === null) throw new Error('no pipes');
   const connection = createProtocolConnection(
