@@ -1,42 +1,136 @@
 // Editors, set up as docs/editors.md says.
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { describeWith, root, runWell } from './machine.ts';
+import { toldByHelix } from './editors/helix.ts';
+import type { Told } from './editors/told.ts';
+import { describeWith, runWell } from './machine.ts';
+import { recipesOf } from './recipes.ts';
+import { terminalIn } from './terminal.ts';
+import { describeInTrixie, inTrixie } from './trixie.ts';
 
-const folder = join(inject('folder'), 'editors');
-mkdirSync(folder);
-symlinkSync(inject('modules'), join(folder, 'node_modules'));
+const recipes = recipesOf('docs/editors.md');
 
-/** The settings that a page shows. */
-function settingsIn(page: string): string {
-  return /^```lua\n([\s\S]*?)^```$/mu.exec(readFileSync(join(root, page), 'utf8'))?.[1] ?? '';
-}
+const texts = {
+  en: {
+    document: '---\ntype: data-decision\n---\n# Decision\n\nThis improves quality.\n',
+    words: 'quality',
+    lines: [/^This improves .*…\.$/u, /^$/u, /^That improves quality\.$/u],
+  },
+  ru: {
+    document: '---\ntype: data-decision\n---\n# Решение\n\nЭто 🙂 повысит качество.\n',
+    words: 'качество',
+    lines: [/^Это 🙂 повысит .*…\.$/u, /^$/u, /^Ещё 🙂 повысит качество\.$/u],
+  },
+} as const;
+
+type Text = (typeof texts)['en' | 'ru'];
+
+const whole = 'shows what is found behind Cyrillic and an emoji, follows an edit, and takes a rewrite';
 
 test('both pages show the same settings', () => {
-  expect(settingsIn('docs/editors.md')).toContain("'data-decision', 'lsp'");
-  expect(settingsIn('docs/editors.ru.md')).toBe(settingsIn('docs/editors.md'));
+  expect(recipes.map(({ title }) => title)).toEqual([
+    'Neovim 0.8 and later',
+    'Neovim 0.7',
+    'Emacs',
+    'Vim with ALE',
+    'Helix',
+    'Editors that run remark',
+  ]);
+  const untitled = (page: string) => recipesOf(page).map(({ files, commands }) => ({ files, commands }));
+  expect(untitled('docs/editors.ru.md')).toEqual(untitled('docs/editors.md'));
 });
 
+const neovim = ['--headless', '-n', '-i', 'NONE', 'ru.md', '-c', 'luafile neovim.lua'];
+// What Emacs does before it reads a user's settings, and those, since it skips both in batch.
+const emacs = ['--batch', '-f', 'package-activate-all', '-l', '.emacs.d/init.el', '-l', 'emacs.el'];
+const vim = ['-es', '-N', '-u', '.vimrc', '-i', 'NONE', '-S', 'vim.vim'];
+
 describeWith(['nvim'], 'Neovim', () => {
-  test('shows what is found behind Cyrillic and an emoji, follows an edit, and takes a rewrite', () => {
-    writeFileSync(join(folder, 'init.lua'), settingsIn('docs/editors.md'));
-    writeFileSync(join(folder, 'a.md'), '---\ntype: data-decision\n---\n# Решение\n\nЭто 🙂 повысит качество.\n');
-    const script = join(import.meta.dirname, 'editors.lua');
-    const args = ['--headless', '-n', '-i', 'NONE', '-u', 'init.lua', 'a.md', '-c', `luafile ${script}`];
-    const told = JSON.parse(runWell('nvim', args, { cwd: folder, isOffline: true }));
-    const finding = (line: number): unknown => ({
-      line,
-      words: 'качество',
-      source: 'data-decision',
-      message: expect.stringMatching(/^`качество` stands in place of a measurement\./u),
-    });
-    expect(told.opened).toEqual([finding(6)]);
-    expect(told.edited).toEqual([finding(6), finding(8)]);
-    expect(told.rewritten).toEqual([finding(8)]);
-    expect(told.actions).toContain('Ignore `no-trigger-words` in this block, with a reason');
-    expect(told.lines).toHaveLength(3);
-    expect(told.lines[0]).toMatch(/^Это 🙂 повысит .*…/u);
-    expect(told.lines.slice(1)).toEqual(['', 'Ещё 🙂 повысит качество.']);
+  test(whole, () => expectAll(toldBy(folderFor('Neovim 0.7'), ['nvim', neovim]), texts.ru, finding));
+});
+
+describeInTrixie('Neovim 0.10', () => {
+  test(whole, () => {
+    expectAll(toldBy(folderFor('Neovim 0.8 and later'), inTrixie('nvim', ...neovim)), texts.ru, finding);
   });
 });
+
+describeWith(['emacs'], 'Emacs', () => {
+  test(whole, () => expectAll(toldBy(folderFor('Emacs'), ['emacs', emacs]), texts.ru, finding));
+});
+
+describeInTrixie('Emacs 30', () => {
+  test(whole, () => expectAll(toldBy(folderFor('Emacs'), inTrixie('emacs', ...emacs)), texts.ru, finding));
+});
+
+describeWith(['vim'], 'Vim with ALE', () => {
+  const shown = (text: Text, line: number, columns: string): unknown => ({
+    ...finding(text, line),
+    words: undefined,
+    columns,
+  });
+
+  test('shows what is found, follows an edit, and takes a rewrite', () => {
+    const told = toldBy(folderFor('Vim with ALE'), ['vim', [...vim, 'en.md']]);
+    expectAll(told, texts.en, (text, line) => shown(text, line, '15-21'));
+  });
+
+  // The page warns of it. Where this fails, ALE has learned to count as the protocol does.
+  test('takes UTF-16 code units for bytes', () => {
+    const told = toldBy(folderFor('Vim with ALE'), ['vim', [...vim, 'ru.md']]);
+    expect(told.opened).toEqual([shown(texts.ru, 6, '16-23')]);
+    expect(told.edited).toEqual([6, 8].map((line) => shown(texts.ru, line, '16-23')));
+  });
+});
+
+describeInTrixie('Helix', () => {
+  test(whole, async () => {
+    const folder = folderFor('Helix');
+    const terminal = terminalIn(folder, inTrixie('hx', 'ru.md'));
+    try {
+      const told = await toldByHelix(terminal, folder);
+      expectAll(told, texts.ru, (text, line) => ({ ...finding(text, line), source: undefined }));
+    } finally {
+      terminal.close();
+    }
+  });
+});
+
+/** A user's home with the recipe's settings, the package, two documents, and the scripts that play the user. */
+function folderFor(title: string): string {
+  const folder = mkdtempSync(join(inject('folder'), 'editors-'));
+  symlinkSync(inject('modules'), join(folder, 'node_modules'));
+  cpSync(join(import.meta.dirname, 'editors'), folder, { recursive: true });
+  const documents = Object.entries(texts).map(([language, { document }]) => [`${language}.md`, document] as const);
+  const settings = Object.entries(recipes.find((one) => one.title === title)?.files ?? {});
+  for (const [path, content] of [...documents, ...settings]) {
+    const file = join(folder, path.replace(/^~\//u, ''));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return folder;
+}
+
+/** What the script of an editor found. */
+function toldBy(folder: string, [program, args]: readonly [string, readonly string[]]): Told {
+  runWell(program, args, { cwd: folder, env: { HOME: folder, LANG: 'C.UTF-8' }, isOffline: true, timeout: 120_000 });
+  return JSON.parse(readFileSync(join(folder, 'told.json'), 'utf8'));
+}
+
+function finding({ words }: Text, line: number): object {
+  return {
+    line,
+    words,
+    source: 'data-decision',
+    message: expect.stringMatching(new RegExp(`^\`${words}\` stands in place of a measurement\\. Write .*…\`\\.$`, 'u')),
+  };
+}
+
+function expectAll(told: Told, text: Text, shown: (text: Text, line: number) => unknown): void {
+  expect(told.opened).toEqual([shown(text, 6)]);
+  expect(told.edited).toEqual([shown(text, 6), shown(text, 8)]);
+  expect(told.rewritten).toEqual([shown(text, 8)]);
+  expect(told.actions.join('\n')).toContain('Ignore `no-trigger-words` in this block, with a reason');
+  expect(told.lines).toEqual(text.lines.map((line) => expect.stringMatching(line)));
+}

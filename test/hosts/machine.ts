@@ -22,6 +22,8 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   /** Cut off from the network. */
   readonly isOffline?: boolean;
+  /** In milliseconds; for programs that wait for a user where they should fail. */
+  readonly timeout?: number;
 }
 
 /** How npm and git reach their servers here. All else that npm passes on to scripts would change what hosts do. */
@@ -52,7 +54,7 @@ const noProxy = { http_proxy: nowhere, https_proxy: nowhere, HTTP_PROXY: nowhere
 /** A network of nothing where the kernel allows one; else proxies that lead nowhere. */
 const unshare = [['-n'], ['-rn']].find((flags) => spawnSync('unshare', [...flags, 'true']).status === 0);
 
-export function run(command: string, args: readonly string[], { cwd, env, isOffline = false }: Call): Outcome {
+export function run(command: string, args: readonly string[], { cwd, env, isOffline = false, timeout }: Call): Outcome {
   const [program = command, ...words] =
     isOffline && unshare !== undefined ? ['unshare', ...unshare, command, ...args] : [command, ...args];
   const { status, stdout, stderr, error } = spawnSync(program, words, {
@@ -60,8 +62,9 @@ export function run(command: string, args: readonly string[], { cwd, env, isOffl
     env: { ...environment, ...(isOffline && noProxy), ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    ...(timeout !== undefined && { timeout, killSignal: 'SIGKILL' }),
   });
-  if (error !== undefined) throw error;
+  if (error !== undefined && !('code' in error && error.code === 'ETIMEDOUT')) throw error;
   return { status, output: stripVTControlCharacters(stderr + stdout) };
 }
 
