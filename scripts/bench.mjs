@@ -1,7 +1,8 @@
-// Three measures that mean something on any machine, all taken in one run:
+// Measures that mean something on any machine, all taken in one run:
 // - start: `data-decision lint` on one document of 5 KB against `node -e 0`, in pairs, so that a busy machine hits both alike;
 // - documents: what each further document adds, from runs on one and on many;
-// - log: `data-decision profile` on a loss log of a million rows, 100 MB.
+// - log: `data-decision profile` on a loss log of a million rows, 100 MB;
+// - latency, typing: what an editor waits for (`latency.mjs`).
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -16,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { latencies } from './latency.mjs';
 import { root } from './repository.mjs';
 
 const pairs = Number(process.env['BENCH_PAIRS'] ?? 21);
@@ -127,6 +129,7 @@ try {
   console.log(
     `log:      ${(reading / 1000).toFixed(2)} s for ${(statSync(log).size / 1e6).toFixed(0)} MB (${(reading / bare).toFixed(0)} bare starts), ${megabytes(['profile', log], folder).toFixed(0)} MB at the peak`,
   );
+  for await (const line of latencies()) console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
