@@ -10,6 +10,7 @@ import { math } from 'micromark-extension-math';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { treeBySections } from './sections.ts';
 
 /** The syntax that decision documents use, no more: every extension costs time on every document. */
 function decisionSyntax(this: Processor): undefined {
@@ -34,5 +35,10 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'to
 
 /** The text as mdast. The text has no byte order mark and has passed the limits of `text/limits.ts`. */
 export function treeOf(source: string): Root {
+  return treeBySections(source, wholeTreeOf);
+}
+
+/** The same, without a memory of texts read before. */
+export function wholeTreeOf(source: string): Root {
   return processor.parse(source);
 }
