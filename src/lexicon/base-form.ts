@@ -25,7 +25,9 @@ export function baseFormsOf(languages: readonly Inflected[], letters: Letters): 
   const tracers = languages.map((language) => tracerOf(language, letters));
   const known = new Map<string, readonly string[]>();
   return (word) => {
-    const found = known.get(word) ?? tracers.flatMap((trace) => trace(word));
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = tracers.flatMap((trace) => trace(word));
     if (known.size > 10_000) known.clear();
     known.set(word, found);
     return found;

@@ -1,3 +1,4 @@
+import { keptByText } from '../text/kept.ts';
 import { baseFormsOf } from './base-form.ts';
 import { type Guard, type GuardData, guardedWords, guardOf, type Homograph, type OwnWord } from './guard.ts';
 import type { Inflection, Paradigm } from './paradigm.ts';
@@ -157,8 +158,16 @@ function withGuarded(data: LexiconData): LexiconData {
 
 /** Cues of a group in a text, longest first at each place, from left to right. */
 export function cuesIn(lexicon: Lexicon, group: string, text: string): readonly Match<string>[] {
-  return matchesIn(lexicon.cues(group), tokensOf(text, lexicon.letters));
+  const vocabulary = lexicon.cues(group);
+  let find = finders.get(vocabulary);
+  if (find === undefined) {
+    find = keptByText((one) => matchesIn(vocabulary, tokensOf(one, lexicon.letters)));
+    finders.set(vocabulary, find);
+  }
+  return find(text);
 }
+
+const finders = new WeakMap<Vocabulary<string>, (text: string) => readonly Match<string>[]>();
 
 export function hasCue(lexicon: Lexicon, group: string, id: string, text: string): boolean {
   return cuesIn(lexicon, group, text).some((match) => match.ids.includes(id));

@@ -1,3 +1,4 @@
+import { keptFor } from '../text/kept.ts';
 import type { BaseForms } from './base-form.ts';
 import { normalized, oneScript } from './letters.ts';
 import type { Letters } from './lexicon.ts';
@@ -40,23 +41,8 @@ const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{N}_]+/gu;
 const BETWEEN = /^[\s\-\u2013\u2014/]*$/u;
 
-/** One text is read by many readers: the words of the last texts are kept. */
-const KEPT = 256;
-const kept = new WeakMap<Letters, Map<string, readonly Token[]>>();
-
-export function tokensOf(text: string, letters: Letters): readonly Token[] {
-  let texts = kept.get(letters);
-  if (texts === undefined) {
-    texts = new Map();
-    kept.set(letters, texts);
-  }
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  if (texts.size >= KEPT) texts.clear();
-  const tokens = tokensIn(text, letters);
-  texts.set(text, tokens);
-  return tokens;
-}
+/** One text is read by many readers: its words are kept. */
+export const tokensOf: (text: string, letters: Letters) => readonly Token[] = keptFor(tokensIn);
 
 function tokensIn(text: string, letters: Letters): readonly Token[] {
   const normal = normalized(text, letters);

@@ -25,8 +25,7 @@ export interface ReadingOptions {
 export function decisionFrom(source: string, { lexicon, language: configured, recognized }: ReadingOptions): Decision {
   const tree = treeOf(source);
   const blocks = outlineOf(tree, source);
-  const front = frontMatterOf(frontBlock(tree), source);
-  const data = frontObjectsOf(front.root, source);
+  const { front, data } = frontOf(frontBlock(tree), source);
   const { prose, headings, comments } = readingOf(blocks, source);
   const stated = valueAt(front.root, 'lang');
   const written = stated?.kind === 'scalar' ? stated.text.text : undefined;
@@ -50,6 +49,24 @@ export function decisionFrom(source: string, { lexicon, language: configured, re
         : [{ kind: 'title', text: titleText(front) ?? emptyVisible(source) }, ...prose],
     comments,
   };
+}
+
+interface Front {
+  /** The document up to the end of its front matter. */
+  readonly head: string;
+  readonly front: FrontMatter;
+  readonly data: FrontObjects;
+}
+
+let last: Front | undefined;
+
+/** While someone writes below it, front matter is read once: what is read of it knows no more of the document than its head. */
+function frontOf(block: FrontBlock | undefined, source: string): Front {
+  const head = source.slice(0, block?.span.end ?? 0);
+  if (last?.head === head) return last;
+  const front = frontMatterOf(block, head);
+  last = { head, front, data: frontObjectsOf(front.root, head) };
+  return last;
 }
 
 function frontBlock(tree: Root): FrontBlock | undefined {

@@ -1,4 +1,5 @@
 import type { Letters } from '../lexicon/lexicon.ts';
+import { keptFor } from '../text/kept.ts';
 import type { Language } from './decision.ts';
 import { exponentAt, isLetter, matchAt, powerAt, timesTenAt } from './exponent.ts';
 
@@ -40,6 +41,16 @@ const LONGEST = 400;
 
 /** All numbers of a text from left to right. Digits inside names (`H100`, `web-2`) and dates are none. */
 export function numbersIn(text: string, letters: Letters, language: Language | undefined): readonly NumberIn[] {
+  return readers[language ?? 'none'](text, letters);
+}
+
+const readers = {
+  en: keptFor((text: string, letters: Letters) => numbersRead(text, letters, 'en')),
+  ru: keptFor((text: string, letters: Letters) => numbersRead(text, letters, 'ru')),
+  none: keptFor((text: string, letters: Letters) => numbersRead(text, letters, undefined)),
+};
+
+function numbersRead(text: string, letters: Letters, language: Language | undefined): readonly NumberIn[] {
   const numbers: NumberIn[] = [];
   for (let at = 0; at < text.length; ) {
     const character = text.charAt(at);

@@ -1,4 +1,5 @@
 import { cuesIn, type Lexicon } from '../lexicon/lexicon.ts';
+import { keptFor } from '../text/kept.ts';
 import type { Visible } from '../text/visible.ts';
 import type { ProfileColumn } from './profile.ts';
 
@@ -42,6 +43,15 @@ export function namedQuantities(
   lexicon: Lexicon,
   group: 'profile' | 'claims' = 'profile',
 ): readonly NamedQuantity[] {
+  return readers[group](text, lexicon);
+}
+
+const readers = {
+  profile: keptFor((text: string, lexicon: Lexicon) => quantitiesIn(text, lexicon, 'profile')),
+  claims: keptFor((text: string, lexicon: Lexicon) => quantitiesIn(text, lexicon, 'claims')),
+};
+
+function quantitiesIn(text: string, lexicon: Lexicon, group: 'profile' | 'claims'): readonly NamedQuantity[] {
   // `L_{model}` and `L_{\text{model}}` outside math read like `L_model`; blanks keep the positions.
   const { plain, at } = withoutBraces(text);
   return cuesIn(lexicon, group, plain).flatMap(({ ids, start, end }): NamedQuantity[] => {

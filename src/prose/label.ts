@@ -1,5 +1,5 @@
 import { labelAt, runsIn } from '../model/label.ts';
-import type { Visible } from '../text/visible.ts';
+import { spanOf, type Visible } from '../text/visible.ts';
 import { coverOf } from './cover.ts';
 import type { Surrounding } from './cue.ts';
 import type { VagueWord } from './vague.ts';
@@ -18,11 +18,13 @@ export function isLabel({ span, start }: VagueWord, { sentence, lexicon, once }:
     case 'item':
       return once('labels', () => {
         const { fields } = runsIn(sentence.text, undefined, lexicon);
-        return coverOf(
-          sentence.text.source.length,
-          fields.map(({ label }) => label),
+        const whole = spanOf(sentence.text);
+        const cover = coverOf(
+          whole.end - whole.start,
+          fields.map(({ label }) => ({ start: label.start - whole.start, end: label.end - whole.start })),
         );
-      }).touches(span.start, span.start + 1);
+        return (at: number): boolean => cover.touches(at - whole.start, at - whole.start + 1);
+      })(span.start);
     default:
       return false;
   }

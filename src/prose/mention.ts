@@ -1,3 +1,4 @@
+import { keptByText } from '../text/kept.ts';
 import { quotes } from '../text/quotes.ts';
 import { coverOf } from './cover.ts';
 import type { Surrounding } from './cue.ts';
@@ -25,7 +26,9 @@ export interface Quotation {
 }
 
 /** Quotations of a text, from left to right; an apostrophe is no quotation mark. */
-export function quotationsIn(text: string): readonly Quotation[] {
+export const quotationsIn: (text: string) => readonly Quotation[] = keptByText(quotationsRead);
+
+function quotationsRead(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   for (let at = 0; at < text.length; at++) {
     const closing = quotes.filter(([open]) => text.startsWith(open, at)).map(([, close]) => close);
