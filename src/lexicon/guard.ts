@@ -1,3 +1,4 @@
+import { keptByText } from '../text/kept.ts';
 import type { BaseForms } from './base-form.ts';
 import { normalized } from './letters.ts';
 import type { Letters } from './lexicon.ts';
@@ -141,10 +142,10 @@ export function guardOf(
 
 /** A word's base forms, and those of what stands behind its prefix. */
 function prefixed(baseForms: BaseForms, prefixes: readonly string[]): BaseForms {
-  return (word) => [
+  return keptByText((word) => [
     ...baseForms(word),
     ...prefixes.filter((prefix) => word.startsWith(prefix)).flatMap((prefix) => baseForms(word.slice(prefix.length))),
-  ];
+  ]);
 }
 
 function entriesOf<Value>(

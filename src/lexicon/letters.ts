@@ -1,3 +1,4 @@
+import { keptFor } from '../text/kept.ts';
 import type { Letters } from './lexicon.ts';
 
 /** Text made comparable: one unit of `text` for each entry of `at`, the index in the original. */
@@ -28,6 +29,10 @@ function countTo(length: number): readonly number[] {
  */
 export function normalized(original: string, letters: Letters): Normal {
   if (PLAIN.test(original)) return { text: original.toLowerCase(), at: countTo(original.length) };
+  return spelledOut(original, letters);
+}
+
+const spelledOut = keptFor((original: string, letters: Letters): Normal => {
   let text = '';
   const at: number[] = [];
   for (let index = 0; index < original.length; ) {
@@ -55,7 +60,7 @@ export function normalized(original: string, letters: Letters): Normal {
   }
   at.push(original.length);
   return { text, at };
-}
+});
 
 /** The lower-case code of an ASCII sign or a letter of the Russian alphabet; 0 for all others, which take the long way. */
 function plainLetter(code: number): number {

@@ -1,4 +1,4 @@
-import { keptByText } from '../text/kept.ts';
+import { keptFor } from '../text/kept.ts';
 import { baseFormsOf } from './base-form.ts';
 import { type Guard, type GuardData, guardedWords, guardOf, type Homograph, type OwnWord } from './guard.ts';
 import type { Inflection, Paradigm } from './paradigm.ts';
@@ -158,16 +158,8 @@ function withGuarded(data: LexiconData): LexiconData {
 
 /** Cues of a group in a text, longest first at each place, from left to right. */
 export function cuesIn(lexicon: Lexicon, group: string, text: string): readonly Match<string>[] {
-  const vocabulary = lexicon.cues(group);
-  let find = finders.get(vocabulary);
-  if (find === undefined) {
-    find = keptByText((one) => matchesIn(vocabulary, tokensOf(one, lexicon.letters)));
-    finders.set(vocabulary, find);
-  }
-  return find(text);
+  return matchesIn(lexicon.cues(group), tokensOf(text, lexicon.letters));
 }
-
-const finders = new WeakMap<Vocabulary<string>, (text: string) => readonly Match<string>[]>();
 
 export function hasCue(lexicon: Lexicon, group: string, id: string, text: string): boolean {
   return cuesIn(lexicon, group, text).some((match) => match.ids.includes(id));
@@ -175,8 +167,12 @@ export function hasCue(lexicon: Lexicon, group: string, id: string, text: string
 
 /** Whether a normalized word is a cue by itself. */
 export function isCue(lexicon: Lexicon, group: string, id: string, word: string): boolean {
-  const token = { word, start: 0, end: word.length, close: false };
-  return matchAt(lexicon.cues(group), [token], 0)?.ids.includes(id) === true;
+  return meanings(word, lexicon.cues(group)).includes(id);
 }
+
+const meanings = keptFor((word: string, vocabulary: Vocabulary<string>): readonly string[] => {
+  const token = { word, start: 0, end: word.length, close: false };
+  return matchAt(vocabulary, [token], 0)?.ids ?? [];
+});
 
 export type { Match };

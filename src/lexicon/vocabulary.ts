@@ -22,15 +22,24 @@ export interface Match<Id> {
   readonly end: number;
 }
 
-/** Phrases as a trie, one step a word: a word as it is, or `~base` for all its forms. */
+/** Phrases as a trie, one step a word. */
 export interface Vocabulary<Id> {
   readonly root: Step<Id>;
   readonly baseForms: BaseForms;
+  /** What was found among words before; `tokensOf` gives the same words for the same text. */
+  readonly found: Found<Id>;
+}
+
+interface Found<Id> {
+  readonly apart: WeakMap<readonly Token[], readonly Match<Id>[]>;
+  readonly all: WeakMap<readonly Token[], readonly Match<Id>[]>;
 }
 
 interface Step<Id> {
   readonly ids: Id[];
   readonly next: Map<string, Step<Id>>;
+  /** By base form: a word in any of its forms. */
+  readonly forms: Map<string, Step<Id>>;
 }
 
 /** Stands for any number in a phrase. */
@@ -69,30 +78,28 @@ function behindMarks(text: string, end: number): number {
   return at;
 }
 
-/** Each phrase is a list of words (normalized, or `~base`). */
+/** Each phrase is a list of words: normalized, or `~base` for all forms of one. */
 export function vocabularyOf<Id>(
   phrases: Iterable<{ readonly id: Id; readonly words: readonly string[] }>,
   baseForms: BaseForms,
 ): Vocabulary<Id> {
-  const root: Step<Id> = { ids: [], next: new Map() };
+  const root: Step<Id> = { ids: [], next: new Map(), forms: new Map() };
   for (const { id, words } of phrases) {
     let step = root;
     for (const word of words) {
-      let next = step.next.get(word);
-      if (next === undefined) {
-        next = { ids: [], next: new Map() };
-        step.next.set(word, next);
-      }
+      const [steps, key] = word.startsWith('~') ? [step.forms, word.slice(1)] : [step.next, word];
+      const next = steps.get(key) ?? { ids: [], next: new Map(), forms: new Map() };
+      steps.set(key, next);
       step = next;
     }
     if (!step.ids.includes(id)) step.ids.push(id);
   }
-  return { root, baseForms };
+  return { root, baseForms, found: { apart: new WeakMap(), all: new WeakMap() } };
 }
 
 /** The longest phrase that starts at token `first`. */
 export function matchAt<Id>(
-  { root, baseForms }: Vocabulary<Id>,
+  { root, baseForms }: Pick<Vocabulary<Id>, 'root' | 'baseForms'>,
   tokens: readonly Token[],
   first: number,
 ): Match<Id> | undefined {
@@ -119,7 +126,7 @@ function stepsOn<Id>(steps: readonly Step<Id>[], word: string, baseForms: BaseFo
     const number = step.next.get(NUMBER);
     if (number !== undefined && DIGITS.test(word)) next.push(number);
     for (const base of bases) {
-      const inflected = step.next.get(`~${base}`);
+      const inflected = step.forms.get(base);
       if (inflected !== undefined) next.push(inflected);
     }
   }
@@ -128,11 +135,23 @@ function stepsOn<Id>(steps: readonly Step<Id>[], word: string, baseForms: BaseFo
 
 /** All matches from left to right, the longest at each place, none inside another. */
 export function matchesIn<Id>(vocabulary: Vocabulary<Id>, tokens: readonly Token[]): readonly Match<Id>[] {
+  const known = vocabulary.found.apart.get(tokens);
+  if (known !== undefined) return known;
   const matches: Match<Id>[] = [];
   for (let index = 0; index < tokens.length; ) {
     const match = matchAt(vocabulary, tokens, index);
     if (match !== undefined) matches.push(match);
     index = (match?.last ?? index) + 1;
   }
+  vocabulary.found.apart.set(tokens, matches);
+  return matches;
+}
+
+/** The longest match at each word, also inside of others. */
+export function allMatchesIn<Id>(vocabulary: Vocabulary<Id>, tokens: readonly Token[]): readonly Match<Id>[] {
+  const known = vocabulary.found.all.get(tokens);
+  if (known !== undefined) return known;
+  const matches = tokens.flatMap((_, index) => matchAt(vocabulary, tokens, index) ?? []);
+  vocabulary.found.all.set(tokens, matches);
   return matches;
 }

@@ -1,5 +1,6 @@
 import type { Label, Lexicon } from '../lexicon/lexicon.ts';
-import { matchAt, tokensOf } from '../lexicon/vocabulary.ts';
+import { type Match, matchAt, tokensOf } from '../lexicon/vocabulary.ts';
+import { keptFor } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { markAt, sliced, spanOf, trimmed, type Visible } from '../text/visible.ts';
 
@@ -47,10 +48,7 @@ type Head = Omit<Labelled, 'value'>;
 function headAt(text: Visible, form: Form, scope: Scope, lexicon: Lexicon, from: number): Head | undefined {
   const bare = from + ornamentAt(text.text, from);
   const numbering = form === 'line' ? bare + (NUMBERING.exec(text.text.slice(bare))?.[0].length ?? 0) : bare;
-  const tokens = tokensOf(upToDash(text.text.slice(numbering, numbering + LONGEST)), lexicon.letters);
-  const first = tokens[0];
-  if (first === undefined || text.text.slice(numbering, numbering + first.start).trim() !== '') return undefined;
-  const match = matchAt(lexicon.labels, tokens, 0);
+  const match = matchIn(text.text.slice(numbering, numbering + LONGEST), lexicon);
   if (match === undefined) return undefined;
   const start = numbering + match.start;
   const end = numbering + match.end;
@@ -71,6 +69,13 @@ function headAt(text: Visible, form: Form, scope: Scope, lexicon: Lexicon, from:
     bold: strong !== undefined,
   };
 }
+
+/** The label that a line begins with. */
+const matchIn = keptFor((line: string, { labels, letters }: Lexicon): Match<Label> | undefined => {
+  const tokens = tokensOf(upToDash(line), letters);
+  const [first] = tokens;
+  return first === undefined || line.slice(0, first.start).trim() !== '' ? undefined : matchAt(labels, tokens, 0);
+});
 
 /** A dash between spaces divides: `Estimation – mode A` is no "estimation mode". */
 function upToDash(line: string): string {

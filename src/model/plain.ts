@@ -1,3 +1,4 @@
+import { keptByText } from '../text/kept.ts';
 import { quotes } from '../text/quotes.ts';
 import { sliced, spanOf, trimmed, type Visible } from '../text/visible.ts';
 import type { Sourced } from './sourced.ts';
@@ -54,6 +55,6 @@ export function unquoted(visible: Visible): Visible {
 }
 
 /** One comparable form of a name: no letter case, single spaces. */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-}
+export const nameKey: (name: string) => string = keptByText((name) =>
+  name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase(),
+);

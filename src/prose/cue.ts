@@ -1,5 +1,5 @@
 import { isCue, type Lexicon } from '../lexicon/lexicon.ts';
-import { type Match, matchAt } from '../lexicon/vocabulary.ts';
+import { allMatchesIn, type Match } from '../lexicon/vocabulary.ts';
 import type { Decision } from '../model/decision.ts';
 import { type Cover, coverOf } from './cover.ts';
 import type { Names } from './names.ts';
@@ -50,7 +50,7 @@ export function cuesOf({ tokens }: Sentence, lexicon: Lexicon): Cues {
   const covers = new Map<string, Cover>();
   let found: readonly Match<string>[] | undefined;
   const all = (id: string): readonly Match<string>[] => {
-    found ??= tokens.flatMap((_, index) => matchAt(vocabulary, tokens, index) ?? []);
+    found ??= allMatchesIn(vocabulary, tokens);
     const known = byId.get(id) ?? found.filter(({ ids }) => ids.includes(id));
     byId.set(id, known);
     return known;

@@ -16,7 +16,7 @@ const MOST = 3;
 
 /** One to three proposals, the first of which the message names. */
 export function rewritesOf(word: VagueWord, decision: Decision, lexicon: Lexicon): readonly [Rewrite, ...Rewrite[]] {
-  const say = sayingIn(decision, lexicon);
+  const say = sayingFor(decision, lexicon);
   const texts = isComparison(word.id) ? comparisons(word, say) : measures(word, say, lexicon);
   const [first, ...others] = [...new Set(texts)].slice(0, MOST).map((text) => placed(text, word, decision, lexicon));
   return [first ?? placed({ as: 'noun', text: say.quantities }, word, decision, lexicon), ...others];
@@ -45,6 +45,14 @@ interface Saying {
   readonly objective: string;
   /** Whether the profile has numbers to write. */
   readonly isMeasured: boolean;
+}
+
+const known = new WeakMap<Decision, Saying>();
+
+function sayingFor(decision: Decision, lexicon: Lexicon): Saying {
+  const saying = known.get(decision) ?? sayingIn(decision, lexicon);
+  known.set(decision, saying);
+  return saying;
 }
 
 function sayingIn(decision: Decision, lexicon: Lexicon): Saying {

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchAt, type Token, tokensOf } from '../lexicon/vocabulary.ts';
 import type { Decision, Prose } from '../model/decision.ts';
+import { keptFor } from '../text/kept.ts';
+import type { Span } from '../text/span.ts';
 import { joined, sliced, type Visible } from '../text/visible.ts';
 import { coverOf } from './cover.ts';
 
@@ -78,17 +80,20 @@ const END = /(?:\.{2,}|[.!?\u2026])["'\u00BB\u201D\u2019\u201C)\]]*(?=\s)/gu;
  * ends sentences at "e.g.", "Fig." and initials.
  */
 function sentenceEnds(text: Visible, lexicon: Lexicon): readonly number[] {
-  const ends: number[] = [];
   const code = coverOf(
     text.text.length,
     text.marks.filter(({ kind }) => kind === 'code' || kind === 'math'),
   );
-  for (const found of text.text.matchAll(END)) {
-    const end = found.index + found[0].length;
-    if (!code.touches(found.index, end) && endsAt(text.text, found.index, end, lexicon)) ends.push(end);
-  }
-  return [...ends, text.text.length];
+  const ends = stopsIn(text.text, lexicon).filter(({ start, end }) => !code.touches(start, end));
+  return [...ends.map(({ end }) => end), text.text.length];
 }
+
+/** The marks that end sentences, wherever they stand. */
+const stopsIn = keptFor((text: string, lexicon: Lexicon): readonly Span[] =>
+  [...text.matchAll(END)]
+    .map((found) => ({ start: found.index, end: found.index + found[0].length }))
+    .filter(({ start, end }) => endsAt(text, start, end, lexicon)),
+);
 
 /** No token is longer that stands before a mark and says that it is no end. */
 const LONGEST = 24;

@@ -18,7 +18,8 @@ import { type Definitions, nodeSpan, visibleOf } from './inline.ts';
 import { plainTex } from './tex.ts';
 
 export function outlineOf(root: Root, source: string): readonly Block[] {
-  const definitions = definitionsIn(root);
+  // Trees are large, and few documents hold definitions.
+  const definitions = source.includes(']:') ? definitionsIn(root) : new Map();
   return nested(blocksOf(root.children, source, definitions), source.length);
 }
 
@@ -143,7 +144,8 @@ function* commentsIn(html: string, offset: number, next: Span | undefined): Iter
 /** Comments inside a paragraph; what follows them is the rest of the paragraph. */
 function inlineComments(paragraph: Nodes, source: string): readonly Comment[] {
   const found: Comment[] = [];
-  const { end } = nodeSpan(paragraph);
+  const { start, end } = nodeSpan(paragraph);
+  if (!source.slice(start, end).includes('<!--')) return found;
   visit(paragraph, 'html', (node) => {
     const span = nodeSpan(node);
     for (const comment of commentsIn(source.slice(span.start, span.end), span.start, { start: span.end, end }))
