@@ -75,6 +75,20 @@ function sample() {
   return nearest;
 }
 
+/**
+ * The document with a word of its own in each line of text: what is known of one text would help with the next, and the documents of
+ * a repository are not alike.
+ *
+ * @param {string} text @param {number} index
+ */
+function unlike(text, index) {
+  const letters = index.toString(26).replaceAll(/\d/gu, (digit) => String.fromCharCode(113 + Number(digit)));
+  const body = text.indexOf('\n---\n') + 1;
+  const front = text.slice(0, body).replace(/^title: .*$/mu, (title) => `${title} z${letters}`);
+  // Labels and headings stay what they are.
+  return front + text.slice(body).replaceAll(/(?<=^[^#\n].*\p{L})(?=[.,;:]?$| +\|$)/gmu, ` z${letters}`);
+}
+
 /** A training log as tools write it: nine columns, a row a step. */
 function million() {
   const rows = ['step,tokens,train_loss,val_loss,lr,grad_norm,time,gpu,epoch'];
@@ -98,7 +112,10 @@ try {
     mkdirSync(join(folder, name, 'decisions'), { recursive: true });
     for (let index = 1; index <= count; index++) {
       const number = String(index).padStart(4, '0');
-      writeFileSync(join(folder, name, 'decisions', `${number}-sample.md`), document);
+      writeFileSync(
+        join(folder, name, 'decisions', `${number}-sample.md`),
+        index === 1 ? document : unlike(document, index),
+      );
     }
   }
   const one = join(folder, 'one');

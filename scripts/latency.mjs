@@ -22,8 +22,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { root } from './repository.mjs';
 
-const small = Number(process.env['BENCH_SMALL'] ?? 5_000);
-const large = Number(process.env['BENCH_LARGE'] ?? 100_000);
+const small = 5_000;
+const large = 100_000;
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 50);
 
 /** Letters that are typed at one place, and then taken back, so that the document stays the same. */
