@@ -4,6 +4,7 @@ import type { UnitKind, Units } from '../lexicon/units.ts';
 import { type Amount, amountsOf, isTimes, NEAR } from './amount.ts';
 import { isLabel, wordBefore } from './before.ts';
 import type { Language } from './decision.ts';
+import { keptByLanguage } from './kept-by-language.ts';
 import { numbersIn } from './number.ts';
 import { behindAt } from './unit.ts';
 import type { UnitIn } from './unit-word.ts';
@@ -18,7 +19,10 @@ export interface Chain {
 }
 
 /** All amounts of a text, those of a range, a list, a sum or a product together. */
-export function chainsIn(text: string, lexicon: Lexicon, language: Language | undefined): readonly Chain[] {
+export const chainsIn: (text: string, lexicon: Lexicon, language: Language | undefined) => readonly Chain[] =
+  keptByLanguage(chainsRead);
+
+function chainsRead(text: string, lexicon: Lexicon, language: Language | undefined): readonly Chain[] {
   const { units } = lexicon;
   const chains: { amounts: Amount[]; links: Link[] }[] = [];
   let last: Amount | undefined;

@@ -1,7 +1,7 @@
 import type { Letters } from '../lexicon/lexicon.ts';
-import { keptFor } from '../text/kept.ts';
 import type { Language } from './decision.ts';
 import { exponentAt, isLetter, matchAt, powerAt, timesTenAt } from './exponent.ts';
+import { keptByLanguage } from './kept-by-language.ts';
 
 /** A number as printed: `value` is exactly `digits × 10^power`, so that a prefix or an exponent never costs a bit of it. */
 export interface NumberIn {
@@ -40,15 +40,8 @@ const RUN = /\d{1,3}(?:\.\d{3})+,\d+(?![.,]?\d)|\d+(?:[,_'\u2019]\d+)*(?:\.\d+)*
 const LONGEST = 400;
 
 /** All numbers of a text from left to right. Digits inside names (`H100`, `web-2`) and dates are none. */
-export function numbersIn(text: string, letters: Letters, language: Language | undefined): readonly NumberIn[] {
-  return readers[language ?? 'none'](text, letters);
-}
-
-const readers = {
-  en: keptFor((text: string, letters: Letters) => numbersRead(text, letters, 'en')),
-  ru: keptFor((text: string, letters: Letters) => numbersRead(text, letters, 'ru')),
-  none: keptFor((text: string, letters: Letters) => numbersRead(text, letters, undefined)),
-};
+export const numbersIn: (text: string, letters: Letters, language: Language | undefined) => readonly NumberIn[] =
+  keptByLanguage(numbersRead);
 
 function numbersRead(text: string, letters: Letters, language: Language | undefined): readonly NumberIn[] {
   const numbers: NumberIn[] = [];
