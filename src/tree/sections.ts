@@ -8,6 +8,9 @@ interface Place {
   readonly units: number;
 }
 
+/** The tree of a text that stands at a place, or what starts between two offsets of that text. */
+type Read = (text: string, place: Place, from?: number, to?: number) => Root;
+
 /** A text that was parsed by itself, with its positions moved to where it stood last. */
 interface Parsed {
   readonly root: Root;
@@ -24,6 +27,7 @@ interface Section {
 type Point = NonNullable<Root['position']>['start'];
 
 const START: Place = { lines: 0, units: 0 };
+const FIRST: Point = { line: 1, column: 1, offset: 0 };
 
 /** Shorter sections are parsed together: each parse has a cost of its own. */
 const SHORTEST = 400;
@@ -31,22 +35,37 @@ const SHORTEST = 400;
 /** Longer documents are parsed as they are, and not kept: a tree takes some 250 bytes a character. */
 const LONGEST = 300_000;
 
-/** What was parsed of the last document, by text: between two keystrokes all but one section stay the same. */
+/** What was parsed of the last document, by text: between two keystrokes all sections but one stay the same. */
 let last: ReadonlyMap<string, Parsed> = new Map();
 
+/** The start and the end of the last document: where neither is the same, it was another one. */
+let ends: readonly [string, string] = ['', ''];
+
+/** As much tells two documents apart. */
+const END = 100;
+
 /**
- * The tree that `parse` gives for a text, read section by section: a line that starts with `#` ends what is open before it,
- * so that the parser starts afresh there. Code, HTML and formulas take such a line for their own. This shows in a `#` that is
- * put behind the section: it is no heading of the document's then, and the section goes on.
+ * The tree that `parse` gives for a text, read section by section where the text is a new version of the last one. A line that
+ * starts with `#`, or with a letter behind an empty line, ends what is open before it, so that the parser starts afresh there.
+ * Code, HTML and formulas take such a line for their own. This shows in a `#` that is put behind the section: it is no heading
+ * of the document's then, and the section goes on.
  */
 export function treeBySections(source: string, parse: (text: string) => Root): Root {
+  const [start, end] = ends;
+  ends = [source.slice(0, END), source.slice(-END)];
+  if (start !== ends[0] && end !== ends[1]) {
+    last = new Map();
+    return parse(source);
+  }
   const front = frontMatterEnd(source);
   // Front matter that does not end makes the parser look for its end.
   if (source.length > LONGEST || (front === 0 && /^(?:---|\+\+\+)/u.test(source))) return parse(source);
   const kept = new Map<string, Parsed>();
-  const read = (text: string, place: Place): Root => {
-    const parsed = moved(kept.get(text) ?? last.get(text) ?? { root: parse(text), place: START }, place);
-    kept.set(text, parsed);
+  const read: Read = (text, place, from = 0, to = text.length) => {
+    const key = `${from} ${to} ${text}`;
+    const known = kept.get(key) ?? last.get(key);
+    const parsed = moved(known ?? { root: cut(parse(text), from, to), place: START }, place);
+    kept.set(key, parsed);
     return parsed.root;
   };
   const sections = sectionsOf(source, front, read);
@@ -55,28 +74,22 @@ export function treeBySections(source: string, parse: (text: string) => Root): R
   const lines = stubs.split('\n').length - 1;
   const children = sections.flatMap(({ place, to, root }): readonly RootContent[] => {
     const text = source.slice(place.units, to);
-    if (stubs === '' || !text.includes('[')) return between(root, place.units, to);
+    if (stubs === '' || !text.includes('[')) return cut(root, place.units, to).children;
     // Nothing may stand before front matter.
-    const known =
-      place === START
-        ? read(`${text}#\n\n${stubs}`, place)
-        : read(`${stubs}${text}${to === source.length ? '' : '#'}`, {
-            lines: place.lines - lines,
-            units: place.units - stubs.length,
-          });
-    return between(known, place.units, to);
+    if (place === START) return read(`${text}#\n\n${stubs}`, place, 0, text.length).children;
+    const before = { lines: place.lines - lines, units: place.units - stubs.length };
+    const known = `${stubs}${text}${to === source.length ? '' : '#'}`;
+    return read(known, before, stubs.length, stubs.length + text.length).children;
   });
   last = kept;
-  const end = sections.at(-1)?.root.position?.end ?? { line: 1, column: 1, offset: 0 };
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+  const position = { start: FIRST, end: sections.at(-1)?.root.position?.end ?? FIRST };
+  return { type: 'root', children, position };
 }
 
-function sectionsOf(
-  source: string,
-  front: number,
-  read: (text: string, place: Place) => Root,
-): readonly [Section, ...Section[]] {
-  const starts = [...source.matchAll(/(?<=[\r\n])#{1,6}(?=[ \t\r\n])/gu)].map(({ index }) => index);
+const STARTS = /(?<=[\r\n])#{1,6}(?=[ \t\r\n])|(?<=\n\n|\r\n\r\n|\r\r)\p{L}/gu;
+
+function sectionsOf(source: string, front: number, read: Read): readonly [Section, ...Section[]] {
+  const starts = [...source.matchAll(STARTS)].map(({ index }) => index);
   const sections: Section[] = [];
   let place = START;
   let steps = 1;
@@ -101,7 +114,7 @@ function sectionsOf(
 }
 
 /** More definitions are not put to each section. */
-const MOST = 4_000;
+const MOST = 1_000;
 
 /** Links and footnotes are none without their definitions, which may stand in any section: one for each name. */
 function stubsOf(sections: readonly Section[], source: string): string {
@@ -116,11 +129,13 @@ function stubsOf(sections: readonly Section[], source: string): string {
   return [...stubs].join('');
 }
 
-function between(root: Root, from: number, to: number): readonly RootContent[] {
-  return root.children.filter(({ position }) => {
+/** What starts between two places. */
+function cut(root: Root, from: number, to: number): Root {
+  const children = root.children.filter(({ position }) => {
     const start = position?.start.offset ?? 0;
     return from <= start && start < to;
   });
+  return { ...root, children };
 }
 
 function moved(parsed: Parsed, place: Place): Parsed {

@@ -85,6 +85,13 @@ const edit = fc.record({
   ),
 });
 
+test.each([
+  ['very long', `${'word '.repeat(40_000)}\n\n# One\n\n${'word '.repeat(25_000)}`],
+  ['full of definitions', Array.from({ length: 200 }, (_, at) => `## ${at}\n\n[${at}]\n\n[${at}]: x\n`).join('\n')],
+])('a text that is %s has its tree too', (_, text) => {
+  for (let count = 0; count < 2; count++) expect(treeOf(text)).toEqual(wholeTreeOf(text));
+});
+
 test('section by section, and with what was read before, the tree is that of the whole text', () => {
   fc.assert(
     fc.property(
@@ -92,7 +99,8 @@ test('section by section, and with what was read before, the tree is that of the
       fc.array(edit, { maxLength: 5 }),
       (document, edits) => {
         let text = document;
-        expect(treeOf(text)).toEqual(wholeTreeOf(text));
+        // A text that is like none before is read whole.
+        for (const _ of [1, 2, 3]) expect(treeOf(text)).toEqual(wholeTreeOf(text));
         for (const { from, length, text: put } of edits) {
           const start = Math.floor(from * text.length);
           text = text.slice(0, start) + put + text.slice(start + length);
