@@ -53,7 +53,9 @@ function make(): void {
 function mirror(): string {
   const release = /^VERSION_CODENAME=(.*)$/mu.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
   const filters = ['Created-By: Packages', 'Component: main', `Release: ${release}`];
-  const [found] = runWell('apt-get', ['indextargets', '--format', '$(REPO_URI)', ...filters], { cwd: '/' }).split('\n');
+  // It would leave out what was never fetched.
+  const flags = ['--no-release-info', '--format', '$(REPO_URI)'];
+  const [found] = runWell('apt-get', ['indextargets', ...flags, ...filters], { cwd: '/' }).split('\n');
   if (!found) throw new Error(`apt knows no mirror of ${release}`);
   return found;
 }
