@@ -18,7 +18,7 @@ export const FIX_ALL = 'source.fixAll.data-decision';
 
 /** What can be done at a place: mend a finding, take a rewrite, ignore it; and mend the whole document. */
 export async function codeActionsOf(
-  { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
+  { range, context: { only, diagnostics } }: Pick<CodeActionParams, 'range' | 'context'>,
   judged: Judged,
   client: Client,
 ): Promise<CodeAction[]> {
@@ -29,7 +29,11 @@ export async function codeActionsOf(
   const isWanted = (kind: string): boolean =>
     only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
   const place = spanOf(range, document);
-  const here = isWanted(CodeActionKind.QuickFix) ? result.findings.filter(({ span }) => touches(span, place)) : [];
+  // Some editors name all diagnostics of a line, and one takes the cursor for the end of its line.
+  const named = new Set(diagnostics.map(({ data }) => data?.key));
+  const here = isWanted(CodeActionKind.QuickFix)
+    ? result.findings.filter(({ span, key }) => touches(span, place) || named.has(key))
+    : [];
   return [
     ...here.flatMap((finding) => quickFixesOf(finding, decided, own, client)),
     ...(isWanted(FIX_ALL) ? fixAll(decided, client) : []),

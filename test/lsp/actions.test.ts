@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import { DocumentSymbolRequest, HoverRequest } from 'vscode-languageserver-protocol/node';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  type Diagnostic,
+  DocumentSymbolRequest,
+  HoverRequest,
+} from 'vscode-languageserver-protocol/node';
 import { withoutMark } from '../../src/lint/pipeline.ts';
 import { folderOf, run, useCommand } from '../cli/command.ts';
 import { filesUnder, textOf } from '../sources.ts';
@@ -109,6 +114,23 @@ test('only what is asked for is offered', async () => {
   expect(
     await editor.actions('untitled:1', { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }),
   ).toEqual([]);
+});
+
+test('a finding that the editor names is mended, wherever its cursor seems to be', async () => {
+  const editor = await editorIn({ cwd: folderOf({}), capabilities: pulling });
+  await editor.open('untitled:1', TEXT);
+  const diagnostics = (await editor.asked('untitled:1')).filter(({ code }) => code === 'no-trigger-words');
+  const end = { line: 6, character: 1000 };
+  const textDocument = { uri: 'untitled:1' };
+  const ask = (named: readonly Diagnostic[]): Promise<unknown> =>
+    editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: { start: end, end },
+      context: { diagnostics: [...named] },
+    });
+  expect(await ask([])).toEqual([]);
+  expect(await ask(diagnostics)).toEqual(await editor.actions('untitled:1', WORD));
+  expect(await ask([{ range: WORD, message: 'of another server' }])).toEqual([]);
 });
 
 test('an edit names the version that it is for, where the editor takes it', async () => {

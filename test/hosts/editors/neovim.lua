@@ -27,8 +27,6 @@ told.edited = wait(2)
 
 local line = vim.api.nvim_buf_get_lines(0, 5, 6, false)[1]
 vim.api.nvim_win_set_cursor(0, { 6, line:find('качество') - 1 })
--- As docs/editors.md says.
-if vim.fn.has('nvim-0.10') == 1 then vim.cmd('normal! V') end
 vim.ui.select = function(items, options, choose)
   told.actions = vim.tbl_map(options.format_item, items)
   choose(items[1], 1)
