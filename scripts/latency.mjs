@@ -24,7 +24,7 @@ import { root } from './repository.mjs';
 
 const small = 5_000;
 const large = 100_000;
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 50);
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 200);
 
 /** Letters that are typed at one place, and then taken back, so that the document stays the same. */
 const WORD = 8;
@@ -205,7 +205,7 @@ export async function* latencies() {
   const folder = mkdtempSync(join(tmpdir(), 'data-decision-latency-'));
   try {
     for (const text of [smallDocument(), largeDocument()]) {
-      const { answers, parses } = await measured(folder, text, text.length < large / 2 ? rounds : rounds / 2);
+      const { answers, parses } = await measured(folder, text, text.length < large / 2 ? rounds : rounds / 8);
       /** @param {readonly number[]} numbers */
       const said = (numbers) => [0.5, 0.95].map((share) => quantile(numbers, share).toFixed(1)).join(' / ');
       const [middle, most] = [0.5, 0.95].map((share) =>

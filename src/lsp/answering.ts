@@ -33,20 +33,22 @@ export interface Serving {
 /** Answers whatever an editor asks over a connection. */
 export function answer(connection: Connection, { hostFor, wished }: Serving): void {
   connection.onInitialize((params) => {
-    const { locale } = { locale: undefined, ...Object(params.initializationOptions) };
-    const asked = typeof locale === 'string' ? locale : undefined;
-    answerClient(connection, clientOf(params), hostFor(params), wished ?? asked);
+    answerClient(connection, clientOf(params), hostFor(params), wished);
     return capabilitiesFor(clientOf(params));
   });
   connection.listen();
 }
 
-function capabilitiesFor({ pulls, opensPages }: Client): InitializeResult {
+function capabilitiesFor({ pulls, opensPages, countsBytes }: Client): InitializeResult {
   return {
     serverInfo: { name: 'data-decision', version: manifest.version },
     capabilities: {
-      positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      positionEncoding: countsBytes ? 'utf-8' : 'utf-16',
+      textDocumentSync: {
+        openClose: true,
+        // The library applies changes by columns of the protocol.
+        change: countsBytes ? TextDocumentSyncKind.Full : TextDocumentSyncKind.Incremental,
+      },
       codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...TRIGGERS] },
@@ -69,8 +71,9 @@ function capabilitiesFor({ pulls, opensPages }: Client): InitializeResult {
   };
 }
 
-function answerClient(connection: Connection, client: Client, host: Host, wished: string | undefined): void {
-  const judging = judgingFor({ host, locales: { wished, client: client.locale } });
+function answerClient(connection: Connection, client: Client, host: Host, option: string | undefined): void {
+  const wished = option ?? client.wishedLocale;
+  const judging = judgingFor({ host, client, wished });
   const documents = new TextDocuments(TextDocument);
   documents.listen(connection);
   const log = async (uri: string, error: unknown): Promise<void> => {

@@ -4,6 +4,10 @@ import type { InitializeParams } from 'vscode-languageserver';
 export interface Client {
   /** Of its user interface. */
   readonly locale: string | undefined;
+  /** The language of messages that its settings ask for. */
+  readonly wishedLocale: string | undefined;
+  /** Its settings say that it counts columns in bytes of UTF-8, and not as the protocol does. */
+  readonly countsBytes: boolean;
   /** It asks for diagnostics, so that they are not sent on our own account. */
   readonly pulls: boolean;
   /** It asks again when told to. */
@@ -25,9 +29,13 @@ export interface Client {
   readonly refreshesTokens: boolean;
 }
 
-export function clientOf({ locale, capabilities: { textDocument, window, workspace } }: InitializeParams): Client {
+export function clientOf({ locale, capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, window, workspace } = capabilities;
+  const wishes: { readonly locale?: unknown; readonly positionEncoding?: unknown } = Object(initializationOptions);
   return {
     locale,
+    wishedLocale: typeof wishes.locale === 'string' ? wishes.locale : undefined,
+    countsBytes: wishes.positionEncoding === 'utf-8',
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,13 +1,12 @@
 import { TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withoutMark } from '../lint/pipeline.ts';
 import type { Edit } from '../text/edit.ts';
-import { rangeOf } from './locations.ts';
+import { type Located, rangeOf } from './locations.ts';
 
 /** Edits of one document; an editor that can refuses them for another version. */
 export function workspaceEdit(
   edits: readonly Edit[],
-  document: TextDocument,
+  document: Located,
   { takesVersions }: { readonly takesVersions: boolean },
 ): WorkspaceEdit {
   const { uri, version } = document;
@@ -18,7 +17,7 @@ export function workspaceEdit(
 }
 
 /** What turns the document into another text: one edit, that leaves equal whole lines around it alone. */
-export function editTo(text: string, document: TextDocument): Edit {
+export function editTo(text: string, document: Located): Edit {
   const source = withoutMark(document.getText());
   const most = Math.min(source.length, text.length);
   let before = 0;

@@ -2,11 +2,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JudgedDecision, JudgedText } from '../door/judged-text.ts';
 import { wordingFor } from '../lint/languages.ts';
 import type { Wording } from '../locale/wording.ts';
+import { inBytes } from './byte-columns.ts';
+import type { Client } from './client.ts';
 import type { Host } from './host.ts';
+import type { Located } from './locations.ts';
 
 /** A document as it stood when it was judged. */
 export interface Judged {
-  readonly document: TextDocument;
+  readonly document: Located;
   readonly result: JudgedText;
   readonly wording: Wording;
 }
@@ -25,8 +28,9 @@ export interface Judging {
 
 export interface Circumstances {
   readonly host: Host;
-  /** In the order in which they prevail, around the configuration's own. */
-  readonly locales: { readonly wished: string | undefined; readonly client: string | undefined };
+  readonly client: Pick<Client, 'locale' | 'countsBytes'>;
+  /** The language of messages that prevails over the configuration's. */
+  readonly wished: string | undefined;
 }
 
 interface Kept {
@@ -38,13 +42,12 @@ interface Kept {
 }
 
 /** Judges each version of a document once, as long as the files beside it stay the same. */
-export function judgingFor({ host, locales }: Circumstances): Judging {
+export function judgingFor({ host, client, wished }: Circumstances): Judging {
   const kept = new Map<string, Kept>();
   const judgedNow = async (document: TextDocument): Promise<Judged> => {
     const result = await host.judged(document);
-    const { wished, client } = locales;
-    const wording = await wordingFor([wished, result.locale, client, host.locale]);
-    return { document, result, wording };
+    const wording = await wordingFor([wished, result.locale, client.locale, host.locale]);
+    return { document: client.countsBytes ? inBytes(document) : document, result, wording };
   };
   const isStale = (uri: string): boolean => kept.get(uri)?.isStale() === true;
   return {

@@ -24,7 +24,8 @@ export function tokensOf(judged: Judged, range?: Range): SemanticTokens {
   for (const { span, type, modifiers } of apart(tokensIn({ ...judged, result }), result.decision.source)) {
     if (wanted !== undefined && (span.end <= wanted.start || span.start >= wanted.end)) continue;
     const { line, character } = document.positionAt(span.start + mark);
-    builder.push(line, character, span.end - span.start, type, modifiers);
+    const { character: end } = document.positionAt(span.end + mark);
+    builder.push(line, character, end - character, type, modifiers);
   }
   return builder.build();
 }

@@ -11,20 +11,11 @@ import { describeInTrixie, inTrixie } from './trixie.ts';
 
 const recipes = recipesOf('docs/editors.md');
 
-const texts = {
-  en: {
-    document: '---\ntype: data-decision\n---\n# Decision\n\nThis improves quality.\n',
-    words: 'quality',
-    lines: [/^This improves .*…\.$/u, /^$/u, /^That improves quality\.$/u],
-  },
-  ru: {
-    document: '---\ntype: data-decision\n---\n# Решение\n\nЭто 🙂 повысит качество.\n',
-    words: 'качество',
-    lines: [/^Это 🙂 повысит .*…\.$/u, /^$/u, /^Ещё 🙂 повысит качество\.$/u],
-  },
+const text = {
+  document: '---\ntype: data-decision\n---\n# Решение\n\nЭто 🙂 повысит качество.\n',
+  words: 'качество',
+  lines: [/^Это 🙂 повысит .*…\.$/u, /^$/u, /^Ещё 🙂 повысит качество\.$/u],
 } as const;
-
-type Text = (typeof texts)['en' | 'ru'];
 
 const whole = 'shows what is found behind Cyrillic and an emoji, follows an edit, and takes a rewrite';
 
@@ -44,44 +35,28 @@ test('both pages show the same settings', () => {
 const neovim = ['--headless', '-n', '-i', 'NONE', 'ru.md', '-c', 'luafile neovim.lua'];
 // What Emacs does before it reads a user's settings, and those, since it skips both in batch.
 const emacs = ['--batch', '-f', 'package-activate-all', '-l', '.emacs.d/init.el', '-l', 'emacs.el'];
-const vim = ['-es', '-N', '-u', '.vimrc', '-i', 'NONE', '-S', 'vim.vim'];
+const vim = ['-es', '-N', '-u', '.vimrc', '-i', 'NONE', '-S', 'vim.vim', 'ru.md'];
 
 describeWith(['nvim'], 'Neovim', () => {
-  test(whole, () => expectAll(toldBy(folderFor('Neovim 0.7'), ['nvim', neovim]), texts.ru, finding));
+  test(whole, () => expectAll(toldBy(folderFor('Neovim 0.7'), ['nvim', neovim]), finding));
 });
 
 describeInTrixie('Neovim 0.10', () => {
   test(whole, () => {
-    expectAll(toldBy(folderFor('Neovim 0.8 and later'), inTrixie('nvim', ...neovim)), texts.ru, finding);
+    expectAll(toldBy(folderFor('Neovim 0.8 and later'), inTrixie('nvim', ...neovim)), finding);
   });
 });
 
 describeWith(['emacs'], 'Emacs', () => {
-  test(whole, () => expectAll(toldBy(folderFor('Emacs'), ['emacs', emacs]), texts.ru, finding));
+  test(whole, () => expectAll(toldBy(folderFor('Emacs'), ['emacs', emacs]), finding));
 });
 
 describeInTrixie('Emacs 30', () => {
-  test(whole, () => expectAll(toldBy(folderFor('Emacs'), inTrixie('emacs', ...emacs)), texts.ru, finding));
+  test(whole, () => expectAll(toldBy(folderFor('Emacs'), inTrixie('emacs', ...emacs)), finding));
 });
 
 describeWith(['vim'], 'Vim with ALE', () => {
-  const shown = (text: Text, line: number, columns: string): unknown => ({
-    ...finding(text, line),
-    words: undefined,
-    columns,
-  });
-
-  test('shows what is found, follows an edit, and takes a rewrite', () => {
-    const told = toldBy(folderFor('Vim with ALE'), ['vim', [...vim, 'en.md']]);
-    expectAll(told, texts.en, (text, line) => shown(text, line, '15-21'));
-  });
-
-  // The page warns of it. Where this fails, ALE has learned to count as the protocol does.
-  test('takes UTF-16 code units for bytes', () => {
-    const told = toldBy(folderFor('Vim with ALE'), ['vim', [...vim, 'ru.md']]);
-    expect(told.opened).toEqual([shown(texts.ru, 6, '16-23')]);
-    expect(told.edited).toEqual([6, 8].map((line) => shown(texts.ru, line, '16-23')));
-  });
+  test(whole, () => expectAll(toldBy(folderFor('Vim with ALE'), ['vim', vim]), finding));
 });
 
 describeInTrixie('Helix', () => {
@@ -90,21 +65,20 @@ describeInTrixie('Helix', () => {
     const terminal = terminalIn(folder, inTrixie('hx', 'ru.md'));
     try {
       const told = await toldByHelix(terminal, folder);
-      expectAll(told, texts.ru, (text, line) => ({ ...finding(text, line), source: undefined }));
+      expectAll(told, (line) => ({ ...finding(line), source: undefined }));
     } finally {
       terminal.close();
     }
   });
 });
 
-/** A user's home with the recipe's settings, the package, two documents, and the scripts that play the user. */
+/** A user's home with the recipe's settings, the package, a document, and the scripts that play the user. */
 function folderFor(title: string): string {
   const folder = mkdtempSync(join(inject('folder'), 'editors-'));
   symlinkSync(inject('modules'), join(folder, 'node_modules'));
   cpSync(join(import.meta.dirname, 'editors'), folder, { recursive: true });
-  const documents = Object.entries(texts).map(([language, { document }]) => [`${language}.md`, document] as const);
   const settings = Object.entries(recipes.find((one) => one.title === title)?.files ?? {});
-  for (const [path, content] of [...documents, ...settings]) {
+  for (const [path, content] of [['ru.md', text.document] as const, ...settings]) {
     const file = join(folder, path.replace(/^~\//u, ''));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -118,19 +92,22 @@ function toldBy(folder: string, [program, args]: readonly [string, readonly stri
   return JSON.parse(readFileSync(join(folder, 'told.json'), 'utf8'));
 }
 
-function finding({ words }: Text, line: number): object {
+function finding(line: number): object {
+  const { words } = text;
   return {
     line,
     words,
     source: 'data-decision',
-    message: expect.stringMatching(new RegExp(`^\`${words}\` stands in place of a measurement\\. Write .*…\`\\.$`, 'u')),
+    message: expect.stringMatching(
+      new RegExp(`^\`${words}\` stands in place of a measurement\\. Write .*…\`\\.$`, 'u'),
+    ),
   };
 }
 
-function expectAll(told: Told, text: Text, shown: (text: Text, line: number) => unknown): void {
-  expect(told.opened).toEqual([shown(text, 6)]);
-  expect(told.edited).toEqual([shown(text, 6), shown(text, 8)]);
-  expect(told.rewritten).toEqual([shown(text, 8)]);
+function expectAll(told: Told, shown: (line: number) => unknown): void {
+  expect(told.opened).toEqual([shown(6)]);
+  expect(told.edited).toEqual([shown(6), shown(8)]);
+  expect(told.rewritten).toEqual([shown(8)]);
   expect(told.actions.join('\n')).toContain('Ignore `no-trigger-words` in this block, with a reason');
   expect(told.lines).toEqual(text.lines.map((line) => expect.stringMatching(line)));
 }

@@ -44,7 +44,10 @@ describeWith(['action-validator'], 'action-validator', () => {
   });
 
   test('refuses an action that is wrong', () => {
-    writeFileSync(join(folder, 'action.yml'), readFileSync(join(root, 'action.yml'), 'utf8').replace('steps:', 'step:'));
+    writeFileSync(
+      join(folder, 'action.yml'),
+      readFileSync(join(root, 'action.yml'), 'utf8').replace('steps:', 'step:'),
+    );
     expect(run('action-validator', ['action.yml'], { cwd: folder }).status).not.toBe(0);
   });
 
@@ -89,14 +92,29 @@ test("SARIF is valid against the standard's schema", () => {
 
 describeWith(process.platform === 'linux' && process.arch === 'x64' ? [] : ['sarif'], "SARIF's own validator", () => {
   test("finds nothing by its rules and GitHub's", () => {
-    const program = [join(tool, 'Sarif.Multitool'), ...readdirSync(tool).map((name) => join(tool, name, 'Sarif.Multitool'))];
+    const program = [
+      join(tool, 'Sarif.Multitool'),
+      ...readdirSync(tool).map((name) => join(tool, name, 'Sarif.Multitool')),
+    ];
     const validator = program.find((path) => existsSync(path)) ?? '';
     chmodSync(validator, 0o755);
     const found = (file: string): readonly string[] => {
       const out = `${file}.found`;
-      const flags = ['--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning', '--kind', 'Fail', '-o', out, '--log', 'ForceOverwrite'];
+      const flags = [
+        '--rule-kind',
+        'Sarif;Ghas',
+        '--level',
+        'Error;Warning',
+        '--kind',
+        'Fail',
+        '-o',
+        out,
+        '--log',
+        'ForceOverwrite',
+      ];
       run(validator, ['validate', file, ...flags], { cwd: folder });
-      const results: readonly { readonly ruleId: string }[] = JSON.parse(readFileSync(out, 'utf8')).runs[0].results ?? [];
+      const results: readonly { readonly ruleId: string }[] =
+        JSON.parse(readFileSync(out, 'utf8')).runs[0].results ?? [];
       return results.map(({ ruleId }) => ruleId);
     };
     const file = report('ghas.sarif', paths);

@@ -14,7 +14,7 @@ const recipe = recipesOf('docs/editors.md').find(({ files }) => '.remarkrc.mjs' 
 
 test('the packages of the recipe are those that are tested', () => {
   const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
-  const wanted = recipe?.commands.map((command) => command.replace('npm install --save-dev ', '').split(' ')).flat();
+  const wanted = recipe?.commands.flatMap((command) => command.replace('npm install --save-dev ', '').split(' '));
   expect(Object.keys(manifest.devDependencies)).toEqual(expect.arrayContaining(wanted ?? []));
   expect(wanted).toContain('remark');
 });
@@ -45,16 +45,22 @@ describe('unified-language-server', () => {
       severity: 1,
       source: 'data-decision',
       codeDescription: { href: expect.stringContaining('rules/no-trigger-words/README.md') },
-      message: expect.stringMatching(/^`качество` stands in place of a measurement\. Write .*\.\nSuch a word can't be checked/u),
+      message: expect.stringMatching(
+        /^`качество` stands in place of a measurement\. Write .*\.\nSuch a word can't be checked/u,
+      ),
     });
     await editor.open(uri, text);
     const words = await found('no-trigger-words');
     expect(words).toEqual([expect.objectContaining(finding(6))]);
 
     const rewrites = await actionsFor(uri, words);
-    expect(rewrites.map(({ kind, isPreferred }) => ({ kind, isPreferred }))).toEqual(Array(2).fill({ kind: 'quickfix' }));
+    expect(rewrites.map(({ kind, isPreferred }) => ({ kind, isPreferred }))).toEqual(
+      Array(2).fill({ kind: 'quickfix' }),
+    );
     expect(rewrites[1]?.title).toBe('Replace `качество` with `дедуп-доля …, доля токсичности …, доля PII …`');
-    expect(after(text, rewrites[1]?.edit)).toBe(text.replace('качество', 'дедуп-доля …, доля токсичности …, доля PII …'));
+    expect(after(text, rewrites[1]?.edit)).toBe(
+      text.replace('качество', 'дедуп-доля …, доля токсичности …, доля PII …'),
+    );
 
     const [fix, ...others] = await actionsFor(uri, await found('front-matter'));
     expect(others).toEqual([]);

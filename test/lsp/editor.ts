@@ -22,6 +22,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
+  type ServerCapabilities,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -43,6 +44,8 @@ export interface Change {
 
 export interface Editor {
   readonly connection: ProtocolConnection;
+  /** What the server says that it can do. */
+  readonly capabilities: ServerCapabilities;
   readonly published: readonly PublishDiagnosticsParams[];
   readonly logged: readonly string[];
   /** The globs that the server asked to be told of. */
@@ -125,7 +128,7 @@ export async function editorIn({
         );
     });
   connection.listen();
-  await connection.sendRequest(InitializeRequest.type, {
+  const { capabilities: offered } = await connection.sendRequest(InitializeRequest.type, {
     // The server may run as a user that cannot see this process, and would take it for dead.
     processId: null,
     rootUri: null,
@@ -142,6 +145,7 @@ export async function editorIn({
   };
   return {
     connection,
+    capabilities: offered,
     published,
     logged,
     watched,

@@ -6,7 +6,8 @@ import type { Told } from './told.ts';
 
 /** What Helix shows of a document that the server judges, and what a rewrite makes of it. */
 export async function toldByHelix({ press, write, paste, seen }: Terminal, folder: string): Promise<Told> {
-  const read = (name: string): string => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
+  const read = (name: string): string =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
   const isEditing = (screen: string): true | undefined => /^ NOR /mu.test(screen) || undefined;
   /** From the start of the document, past its title, to the finding of this number. */
   const goTo = (index: number): void => write(`gg${']d'.repeat(index + 2)}`);
@@ -18,7 +19,9 @@ export async function toldByHelix({ press, write, paste, seen }: Terminal, folde
       write(' d');
       const found = await seen((screen) => {
         const isWhole = /(\d+)\/\1 │/u.test(screen);
-        return isWhole ? [...screen.matchAll(/no-trigger-words +(.*?) *│/gu)].map(([, message]) => message ?? '') : undefined;
+        return isWhole
+          ? [...screen.matchAll(/no-trigger-words +(.*?) *│/gu)].map(([, message]) => message ?? '')
+          : undefined;
       });
       press('Escape');
       await seen((screen) => (screen.includes('severity') ? undefined : isEditing(screen)));
@@ -35,7 +38,9 @@ export async function toldByHelix({ press, write, paste, seen }: Terminal, folde
       goTo(index);
       write(`:pipe-to cat >${name}`);
       // Only once the keys are on the screen, it shows where they led.
-      const line = await seen((screen) => (screen.includes(`>${name}`) ? /(\d+):\d+ *$/mu.exec(screen)?.[1] : undefined));
+      const line = await seen((screen) =>
+        screen.includes(`>${name}`) ? /(\d+):\d+ *$/mu.exec(screen)?.[1] : undefined,
+      );
       press('Enter');
       const words = await seen(() => read(name) || undefined);
       found.push({ line: Number(line), words, message });

@@ -1,15 +1,11 @@
 " What Vim with ALE shows of a document that the server judges, and what a rewrite makes of it, as JSON in told.json.
-let s:words = {'en': 'quality', 'ru': 'качество'}
-let s:added = {'en': 'That improves quality.', 'ru': 'Ещё 🙂 повысит качество.'}
-let s:language = expand('%:t:r')
-
 function! s:Shown() abort
   let l:found = []
   for l:one in get(get(g:ale_buffer_info, bufnr(''), {}), 'loclist', [])
-    if l:one.code is# 'no-trigger-words' && stridx(l:one.text, s:words[s:language]) > 0
+    if l:one.code is# 'no-trigger-words'
       let l:source = matchstr(l:one.detail, '\v^\[\zs[^]]+')
-      let l:columns = l:one.col . '-' . l:one.end_col
-      call add(l:found, {'line': l:one.lnum, 'columns': l:columns, 'source': l:source, 'message': l:one.text})
+      let l:words = strpart(getline(l:one.lnum), l:one.col - 1, l:one.end_col - l:one.col + 1)
+      call add(l:found, {'line': l:one.lnum, 'words': l:words, 'source': l:source, 'message': l:one.text})
     endif
   endfor
   return l:found
@@ -38,23 +34,21 @@ endfunction
 
 let s:told = {'opened': s:Wait(1)}
 
-call append('$', ['', s:added[s:language]])
+call append('$', ['', 'Ещё 🙂 повысит качество.'])
 call s:Changed()
 let s:told.edited = s:Wait(2)
 
-if s:language is# 'en'
-  runtime autoload/ale/util.vim
-  function! ale#util#Input(message, value) abort
-    let s:told.actions = split(a:message, "\n")
-    return '1'
-  endfunction
-  let s:line = getline(6)
-  call cursor(6, match(s:line, 'quality') + 1)
-  ALECodeAction
-  call s:WaitFor({-> getline(6) isnot# s:line})
-  call s:Changed()
-  let s:told.rewritten = s:Wait(1)
-  let s:told.lines = getline(6, '$')
-endif
+runtime autoload/ale/util.vim
+function! ale#util#Input(message, value) abort
+  let s:told.actions = split(a:message, "\n")
+  return '1'
+endfunction
+let s:line = getline(6)
+call cursor(6, match(s:line, 'качество') + 1)
+ALECodeAction
+call s:WaitFor({-> getline(6) isnot# s:line})
+call s:Changed()
+let s:told.rewritten = s:Wait(1)
+let s:told.lines = getline(6, '$')
 call writefile([json_encode(s:told)], 'told.json')
 qall!

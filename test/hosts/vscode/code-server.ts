@@ -52,7 +52,13 @@ export interface Running {
   readonly stop: () => void;
 }
 
-export async function start({ folder, extension, settings, asksForTrust = false, isInBrowser = false }: Wishes): Promise<Running> {
+export async function start({
+  folder,
+  extension,
+  settings,
+  asksForTrust = false,
+  isInBrowser = false,
+}: Wishes): Promise<Running> {
   const [data, log] = [join(folder, 'data'), join(folder, 'log.txt')];
   const user = join(data, 'User');
   mkdirSync(user, { recursive: true });

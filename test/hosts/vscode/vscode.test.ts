@@ -66,12 +66,15 @@ describeWithout(missing, 'VS Code', () => {
     afterAll(() => served?.stop());
 
     test('holds what runs, what is shown and nothing else', () => {
-      const [home = ''] = readdirSync(join(folder, 'code', 'extensions')).filter((name) => name.includes('data-decision'));
+      const [home = ''] = readdirSync(join(folder, 'code', 'extensions')).filter((name) =>
+        name.includes('data-decision'),
+      );
       const paths = readdirSync(join(folder, 'code', 'extensions', home), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => relative(join(folder, 'code', 'extensions', home), join(parentPath, name)));
       expect(paths).toEqual(expect.arrayContaining(['out/extension.js', 'server/cli.js', 'package.nls.ru.json']));
-      const known = /^(?:images|l10n|out|server|snippets)\/[\w./-]+\.(?:js|json|png|txt)$|^(?:package(?:\.nls(?:\.ru)?)?\.json|(?:readme|README\.ru|changelog)\.md|LICENSE\.txt|\.vsixmanifest)$/u;
+      const known =
+        /^(?:images|l10n|out|server|snippets)\/[\w./-]+\.(?:js|json|png|txt)$|^(?:package(?:\.nls(?:\.ru)?)?\.json|(?:readme|README\.ru|changelog)\.md|LICENSE\.txt|\.vsixmanifest)$/u;
       expect(paths.filter((path) => !known.test(path))).toEqual([]);
     });
 

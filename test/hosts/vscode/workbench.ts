@@ -124,6 +124,8 @@ export async function workbench(opened: Browser, url: string, folder: string): P
       await page.mouse.move(x, y, { steps: 3 });
       const hover = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
       await hover.waitFor();
+      // As it is seen: its parts are on lines of their own.
+      // biome-ignore lint/performance/useDomNodeTextContent: the text of the nodes has no lines.
       return hover.innerText();
     },
     leave: async () => {
