@@ -22,6 +22,7 @@ export function completionsOf(position: Position, judged: Judged, client: Client
   const { source } = result.decision;
   const { start: at } = spanOf({ start: position, end: position }, document);
   const line = source.slice(lineStart(source, at), at);
+  if (line.length > LONGEST) return [];
   return completionsAt(at, line, { ...judged, result }, client).map(
     ({ from, label, text, detail, kind, isSnippet }) => ({
       label,
@@ -33,6 +34,9 @@ export function completionsOf(position: Position, judged: Judged, client: Client
     }),
   );
 }
+
+/** In longer lines nobody chooses. */
+const LONGEST = 1000;
 
 interface Offer {
   /** From here to the cursor it takes the place of what stands there. */

@@ -2,7 +2,8 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { Wording } from '../locale/wording.ts';
 import type { Decision } from '../model/decision.ts';
 import { recordedActions } from '../model/recorded.ts';
-import { contains, type Span } from '../text/span.ts';
+import { coverOf } from '../prose/cover.ts';
+import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import type { Judged } from './judging.ts';
 import { rangeOf } from './locations.ts';
@@ -50,11 +51,14 @@ const DEEPEST = 7;
 
 function valuesIn(decision: Decision, { sentence }: Wording): readonly Entry[] {
   const { budget, families, variants, checks } = decision;
+  const inHeadings = coverOf(
+    decision.source.length,
+    decision.headings.map(({ span }) => span),
+  );
   const entry = (name: string, kind: SymbolKind, span: Span, detail?: string): readonly Entry[] => {
     const line = name.replaceAll(/\s+/gu, ' ').trim();
     const isBody = span.start >= (decision.frontMatter.span?.end ?? 0);
-    const isHeading = decision.headings.some((heading) => contains(heading.span, span));
-    return line === '' || !isBody || isHeading
+    return line === '' || !isBody || inHeadings.touches(span.start, span.end)
       ? []
       : [{ depth: DEEPEST, name: line, kind, whole: span, own: span, ...(detail !== undefined && { detail }) }];
   };

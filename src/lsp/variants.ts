@@ -93,17 +93,18 @@ function namedAt(position: Position, judged: Judged): Found | undefined {
   if (result.kind !== 'decision') return undefined;
   const { decision } = result;
   const { start: at } = spanOf({ start: position, end: position }, document);
-  const groups = new Map<string, Named[]>();
-  for (const one of namesIn(decision)) {
-    const key = nameKey(one.name);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  for (const all of groups.values()) {
-    const places = placesOf(all, { ...judged, result });
-    const place = places.find(({ start, end }) => start <= at && at <= end);
-    if (place !== undefined) return { decided: { ...judged, result }, place, all, places };
-  }
-  return undefined;
+  const decided = { ...judged, result };
+  const isHere = ({ start, end }: Span): boolean => start <= at && at <= end;
+  const values = namesIn(decision);
+  const prose = decision.prose.filter(({ text }) => isHere(spanIn(text)));
+  const name =
+    values.find(({ span }) => isHere(span))?.name ??
+    variantNames(decision).find((one) => mentionsOf(one, prose, decided).some(isHere));
+  if (name === undefined) return undefined;
+  const all = values.filter((one) => nameKey(one.name) === nameKey(name));
+  const places = placesOf(name, all, decided);
+  const place = places.find(isHere);
+  return place === undefined ? undefined : { decided, place, all, places };
 }
 
 /** One value a place, in order. */
@@ -117,28 +118,28 @@ function namesIn(decision: Decision): readonly Named[] {
   return [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Where the document's data name a variant, and where its text does, in order. */
+function placesOf(name: string, all: readonly Named[], judged: JudgedDecisionDocument): readonly Span[] {
+  const places = all.map(({ span }) => span);
+  for (const span of mentionsOf(name, judged.result.decision.prose, judged)) {
+    if (places.every((other) => span.end <= other.start || other.end <= span.start)) places.push(span);
+  }
+  return places.sort((a, b) => a.start - b.start);
+}
+
 /** A name alone in such a mark is no word of the text. */
 const SET_OFF: ReadonlySet<string> = new Set(['code', 'link', 'strong', 'emphasis']);
 
 /** In the text a name counts where it is set off, or no plain word. */
-function placesOf(all: readonly Named[], { result: { decision, lexicon } }: JudgedDecisionDocument): readonly Span[] {
-  const name = all[0]?.name ?? '';
-  const spans = new Map(all.map(({ span }) => [span.start, span]));
-  const taken = [...spans.values()];
-  for (const { text } of decision.prose) {
+function mentionsOf(name: string, prose: Decision['prose'], { result }: JudgedDecisionDocument): readonly Span[] {
+  const { letters } = result.lexicon;
+  return prose.flatMap(({ text }) => {
     const marked = text.marks.filter(
       ({ kind, start, end }) => SET_OFF.has(kind) && nameKey(text.text.slice(start, end)) === nameKey(name),
     );
-    const words = isIdentifier(name) ? occurrencesOf([name], text, lexicon.letters) : [];
-    for (const { start, end } of [...marked, ...words]) {
-      const span = spanIn(text, start, end);
-      if (taken.every((other) => span.end <= other.start || other.end <= span.start)) {
-        taken.push(span);
-        spans.set(span.start, span);
-      }
-    }
-  }
-  return [...spans.values()].sort((a, b) => a.start - b.start);
+    const words = isIdentifier(name) ? occurrencesOf([name], text, letters) : [];
+    return [...marked, ...words].map(({ start, end }) => spanIn(text, start, end));
+  });
 }
 
 function locationOf(span: Span, { document }: Judged): Location {
