@@ -63,7 +63,9 @@ function valuesIn(decision: Decision, { sentence }: Wording): readonly Entry[] {
       : [{ depth: DEEPEST, name: line, kind, whole: span, own: span, ...(detail !== undefined && { detail }) }];
   };
   return [
-    ...budget.stated.flatMap(({ text }) => entry(`B = ${text.value}`, SymbolKind.Constant, text.span)),
+    ...budget.stated.flatMap(({ text, quantity }) =>
+      quantity === undefined ? [] : entry(`B = ${text.value}`, SymbolKind.Constant, text.span),
+    ),
     ...families.all.flatMap(({ name }) =>
       name === undefined ? [] : entry(`F = ${name.value.replace(/[:;,]$/u, '')}`, SymbolKind.Class, name.span),
     ),

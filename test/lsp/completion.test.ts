@@ -125,6 +125,9 @@ test('an editor without snippets gets the forms as they are', async () => {
   expect(items[0]?.insertTextFormat).toBe(1);
 });
 
-test.each(['Some words ▮', '# ▮', '- web+code has li▮'])('nothing is offered in running text: %s', async (line) => {
-  expect(await labelsIn(documents.en.replace('- web+code has licences to watch.', line))).toEqual([]);
-});
+test.each(['Some words ▮', '# ▮', '- web+code has li▮', `${'→ '.repeat(501)}▮`])(
+  'nothing is offered: %s',
+  async (line) => {
+    expect(await labelsIn(documents.en.replace('- web+code has licences to watch.', line))).toEqual([]);
+  },
+);
