@@ -14,6 +14,12 @@ import { insertionOf } from './inserting.ts';
 import type { Judged, JudgedDecisionDocument } from './judging.ts';
 import { spanOf, touches } from './locations.ts';
 
+/**
+ * UTF-16 code units that are judged again for one list of actions: whether a comment silences a finding, and whether a section is
+ * read where it is put, shows only then.
+ */
+const MOST = 400_000;
+
 export const FIX_ALL = 'source.fixAll.data-decision';
 
 /** What can be done at a place: mend a finding, take a rewrite, ignore it; and mend the whole document. */
@@ -35,7 +41,10 @@ export async function codeActionsOf(
     ? result.findings.filter(({ span, key }) => touches(span, place) || named.has(key))
     : [];
   return [
-    ...here.flatMap((finding) => quickFixesOf(finding, decided, own, client)),
+    ...here.flatMap((finding, index) => {
+      const isQuick = (index + 1) * result.decision.source.length <= MOST;
+      return quickFixesOf(finding, decided, isQuick ? own : undefined, client);
+    }),
     ...(isWanted(FIX_ALL) ? fixAll(decided, client) : []),
   ];
 }
@@ -43,7 +52,7 @@ export async function codeActionsOf(
 function quickFixesOf(
   finding: Finding,
   judged: JudgedDecisionDocument,
-  own: Wording,
+  own: Wording | undefined,
   client: Client,
 ): readonly CodeAction[] {
   const { document, result, wording } = judged;
@@ -56,8 +65,8 @@ function quickFixesOf(
   });
   const { rule, fix, suggestions } = finding;
   const titles = wording.worded(finding, result.spelling).suggestions;
-  const ignoring = ignoringOf(finding, judged);
-  const insertion = insertionOf(finding, own, judged);
+  const ignoring = own && ignoringOf(finding, judged);
+  const insertion = own && insertionOf(finding, own, judged);
   return [
     ...(fix === undefined ? [] : [{ ...action(wording.sentence('lsp.fix', { rule }), fix), isPreferred: true }]),
     ...suggestions.flatMap(({ edits }, index) => (edits.length === 0 ? [] : [action(titles[index] ?? '', edits)])),

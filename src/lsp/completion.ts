@@ -22,14 +22,14 @@ export function completionsOf(position: Position, judged: Judged, client: Client
   const { source } = result.decision;
   const { start: at } = spanOf({ start: position, end: position }, document);
   const line = source.slice(lineStart(source, at), at);
-  if (line.length > LONGEST) return [];
+  if (line.length > LONGEST || isInFence(source.slice(0, at))) return [];
   return completionsAt(at, line, { ...judged, result }, client).map(
     ({ from, label, text, detail, kind, isSnippet }) => ({
       label,
       kind,
       ...(detail !== undefined && { detail }),
       insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      filterText: text.startsWith(label) ? text : label,
+      filterText: text.trimStart().startsWith(label) ? text.trimStart() : label,
       textEdit: { range: rangeOf({ start: from, end: at }, document), newText: text },
     }),
   );
@@ -54,13 +54,19 @@ function completionsAt(at: number, line: string, judged: JudgedDecisionDocument,
   const { frontMatter, source } = decision;
   if (frontMatter.span !== undefined && at < frontMatter.span.end) {
     if (frontMatter.kind === 'toml' || at < 4) return [];
+    // What stands behind the cursor would go on behind the choice.
+    if (/^[^\r\n]*\S/u.test(source.slice(at, at + LONGEST))) return [];
     const choices = choicesIn(source.slice(0, at), decision);
     return choices.map((choice) => frontMatterOffer(choice, at, wording, judged));
   }
-  const comment = /<!--\s*lint\s+(?:disable|enable|ignore)\s+(?:[\w-]+[\s,]+)*([\w-]*)$/u.exec(line);
+  const comment = /<!--\s*lint\s+(?:disable|enable|ignore)\s+(?:[a-z][\w-]*[\s,]+)*((?:[a-z][\w-]*)?)$/u.exec(line);
   if (comment !== null) return ruleOffers(at - (comment[1] ?? '').length);
   const name = nameBefore(line);
-  if (name !== undefined) return nameOffers(at - name.length, decision);
+  if (name !== undefined) {
+    const section = sectionAt(at, decision);
+    const isCode = line.charAt(line.length - name.length - 1) === '`';
+    return isCode || section === undefined || NAMING.has(section) ? nameOffers(at, name, line, decision) : [];
+  }
   const entry = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?([\p{L}_ ]*)$/u.exec(line);
   if (entry === null) return [];
   const from = at - (entry[1] ?? '').length;
@@ -88,8 +94,27 @@ function nameBefore(line: string): string | undefined {
   return /(?:→|->|=>|^\s*\|)\s*([^\s`|]*)$/u.exec(line)?.[1];
 }
 
-function nameOffers(from: number, decision: Decision): readonly Offer[] {
-  return variantNames(decision).map((label) => ({ from, label, text: label, kind: CompletionItemKind.Variable }));
+/** Where an arrow or a first cell is about variants. */
+const NAMING: ReadonlySet<string> = new Set(['variants', 'profile', 'actions', 'estimation']);
+
+function nameOffers(at: number, typed: string, line: string, decision: Decision): readonly Offer[] {
+  const isCell = line.trimStart().startsWith('|');
+  return variantNames(decision, at).map((label) => ({
+    from: at - typed.length,
+    label,
+    text: isCell ? label.replaceAll('|', '\\|') : label,
+    kind: CompletionItemKind.Variable,
+  }));
+}
+
+/** Code between fences is read by nobody. */
+function isInFence(before: string): boolean {
+  let open = '';
+  for (const [, fence = ''] of before.matchAll(/^ {0,3}(`{3,}|~{3,})/gmu)) {
+    if (open === '') open = fence;
+    else if (fence.startsWith(open)) open = '';
+  }
+  return open !== '';
 }
 
 function ruleOffers(from: number): readonly Offer[] {
@@ -134,7 +159,7 @@ function frontMatterOffer(
   const spelled = isKey ? lexicon.spelling(text, wording.locale) : text;
   return {
     from: at - typed.length,
-    label: text,
+    label: text.trim(),
     text: isKey ? `${text}: ` : text,
     ...(spelled !== text && { detail: spelled }),
     kind: isKey ? CompletionItemKind.Property : CompletionItemKind.EnumMember,

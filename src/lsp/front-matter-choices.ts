@@ -34,7 +34,8 @@ interface Line {
 export function choicesIn(before: string, decision: Decision): readonly Choice[] {
   const lines = before.split(/\r\n|\r|\n/u).slice(1);
   const current = lineOf(lines.at(-1) ?? '');
-  if (current === undefined) return [];
+  // A list that is begun, or the end of the front matter.
+  if (current === undefined || current.key.startsWith('-')) return [];
   const above = lines.slice(0, -1).flatMap((text) => lineOf(text) ?? []);
   const path = pathTo(current.indent, above);
   const at = path.reduce<Schema | undefined>((one, key) => insideOf(one)?.properties?.[key], schema as Schema);
@@ -45,9 +46,12 @@ export function choicesIn(before: string, decision: Decision): readonly Choice[]
     return keys.map((text) => ({ text, typed: current.key, isKey: true }));
   }
   const { key, value } = current;
+  const typed = value.trimStart();
+  if (/^["'#]/u.test(typed)) return [];
+  const space = value === '' ? ' ' : '';
   return valuesOf([...path, key], insideOf(at)?.properties?.[key], decision).map((text) => ({
-    text,
-    typed: value.trimStart(),
+    text: space + text,
+    typed,
     isKey: false,
   }));
 }
@@ -89,9 +93,14 @@ const NAMES: ReadonlySet<string> = new Set(['profile.variant', 'actions.before',
 
 function valuesOf(path: readonly string[], one: Schema | undefined, decision: Decision): readonly string[] {
   const name = path.join('.');
-  if (NAMES.has(name)) return variantNames(decision);
+  if (NAMES.has(name)) return variantNames(decision).map(scalar);
   if (name === 'actions.type')
     return Object.keys(forms.en).filter((key) => /^\w+-\w+$/u.test(key) && key !== 'recompute-family');
   const known = one?.const === undefined ? (one?.enum ?? []) : [one.const];
   return known.map(String);
+}
+
+/** A text that YAML reads as it is. */
+function scalar(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N}_+./-]*$/u.test(text) && !/^[\d.+-]*$/u.test(text) ? text : JSON.stringify(text);
 }

@@ -1,5 +1,6 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import { changesOf } from '../lint/card.ts';
+import type { Wording } from '../locale/wording.ts';
 import type { ActionItem } from '../model/action-item.ts';
 import type { Decision } from '../model/decision.ts';
 import { firstOfPairs } from '../model/pair-rows.ts';
@@ -19,12 +20,12 @@ interface Hint {
 }
 
 /** What follows from the numbers of a document: B in FLOPs, totals that are not written, differences between two profiles. */
-export function hintsOf(range: Range, { document, result }: Judged): InlayHint[] {
+export function hintsOf(range: Range, { document, result, wording }: Judged): InlayHint[] {
   if (result.kind !== 'decision') return [];
   const { decision } = result;
   const { start, end } = spanOf(range, document);
   const hints = [
-    ...valuesIn(decision).flatMap((value) => budgetHint(value, decision)),
+    ...valuesIn(decision).flatMap((value) => budgetHint(value, decision, wording)),
     ...decision.profile.rows.flatMap((row) => totalHint(row, decision)),
     ...firstOfPairs(decision.actions.items).flatMap((item) => changeHints(item, decision)),
   ].map((hint) => ({ ...hint, at: behindMarks(hint.at, decision.source) }));
@@ -47,11 +48,11 @@ function behindMarks(at: number, source: string): number {
 }
 
 /** Only where it is written in another unit. */
-function budgetHint(value: Value, { language }: Decision): readonly Hint[] {
+function budgetHint(value: Value, { language }: Decision, wording: Wording): readonly Hint[] {
   if (value.kind !== 'budget') return [];
   const { unit, scale } = value.quantity;
   return unit === 'FLOPs' && scale !== 1
-    ? [{ at: value.span.end, label: `= ${normalText(value.quantity, language)}` }]
+    ? [{ at: value.span.end, label: `= ${normalText(value.quantity, language, wording)}` }]
     : [];
 }
 
@@ -71,14 +72,14 @@ function changeHints(item: ActionItem, decision: Decision): readonly Hint[] {
   const differences = change.columns.flatMap(({ column, amount, percent }) =>
     amount === undefined || percent === undefined ? [] : [{ column, amount, percent }],
   );
-  const short = differences.filter(({ column }) => column !== 'L_total' || differences.length === 1);
-  return differences.length === 0
-    ? []
-    : [
-        {
-          at,
-          label: short.map(({ column, percent }) => `Δ${column} ${percent}`).join(', '),
-          tooltip: differences.map(({ column, amount, percent }) => `Δ${column} ${amount} (${percent})`).join(', '),
-        },
-      ];
+  // Half of a comparison would mislead.
+  if (['L_model', 'L_resid'].some((column) => differences.every((one) => one.column !== column))) return [];
+  const short = differences.filter(({ column }) => column !== 'L_total');
+  return [
+    {
+      at,
+      label: short.map(({ column, percent }) => `Δ${column} ${percent}`).join(', '),
+      tooltip: differences.map(({ column, amount, percent }) => `Δ${column} ${amount} (${percent})`).join(', '),
+    },
+  ];
 }

@@ -8,12 +8,13 @@ import { rowsOf } from '../model/pair-rows.ts';
 import { nameKey } from '../model/plain.ts';
 import { printed } from '../model/printed.ts';
 import type { ProfileRow } from '../model/profile.ts';
+import type { Sourced } from '../model/sourced.ts';
 import { statedSize } from '../model/stated-size.ts';
 import { sumOf, totalText } from '../model/total.ts';
 import { actionText, changeTexts, conditionsText } from '../report/decision-text.ts';
 import { codeText, plainText } from '../report/markdown-text.ts';
 import type { JudgedDecisionDocument } from './judging.ts';
-import { normalText, numberText, petaflopDays } from './numbers.ts';
+import { normalText, numberText, petaflopDays, unitText } from './numbers.ts';
 import type { Value } from './values.ts';
 
 /** How a value was read, in lines of Markdown. */
@@ -31,7 +32,7 @@ export function readingOf(value: Value, judged: JudgedDecisionDocument): readonl
     case 'bound': {
       const { column, kind, sign, quantity } = value.bound;
       const name = kind === 'rise' ? `Δ${column}` : column;
-      return [`${name} ${SIGNS[sign]} ${normalText(quantity.value, decision.language)}`];
+      return [`${name} ${SIGNS[sign]} ${normalText(quantity.value, decision.language, judged.wording)}`];
     }
     case 'action':
     case 'slot':
@@ -50,8 +51,8 @@ function budgetLines(
 ): readonly string[] {
   const { language, budget } = decision;
   const days = petaflopDays(quantity, language);
-  const value = normalText(quantity, language);
-  const read = `B = ${value}${days === undefined ? '' : ` = ${days} PF-days`}`;
+  const value = normalText(quantity, language, wording);
+  const read = `B = ${value}${days === undefined ? '' : ` = ${days} ${unitText('PF-days', wording)}`}`;
   const lines = [text === value ? read : `${plainText(text)}: ${read}`];
   if (stated === undefined || stated !== budget.own) return lines;
   const size = quantity.unit === 'FLOPs' ? statedSize(decision, lexicon) : undefined;
@@ -108,7 +109,7 @@ function conditionsOf(row: ProfileRow, { result: { decision }, wording }: Judged
   const own = row.family?.value ?? decision.families.all[0]?.name?.value;
   return conditionsText(
     {
-      budget: budget && normalText(budget, decision.language),
+      budget: budget && normalText(budget, decision.language, wording),
       family: own?.replace(/[:;,]$/u, ''),
       mode: modes.length === 0 ? undefined : modes.join('+'),
     },
@@ -125,13 +126,14 @@ function quantityLines(
   const { quantity } = cell;
   if (quantity === undefined) return [];
   const shown = printed(cell);
-  const value = normalText(quantity, language);
+  const value = normalText(quantity, language, wording);
   const of = wording.sentence('lsp.hover.of', { column, variant: codeText(row.variant.value) });
-  const read = shown === value ? value : `${plainText(shown)} = ${value}`;
+  const isBound = quantity.bound !== undefined;
+  const read = shown === value || isBound ? plainText(shown) : `${plainText(shown)} = ${value}`;
   const assumed = quantity.unit === undefined ? [wording.sentence('lsp.hover.no-unit')] : [];
   const sum = 'table' in row && column === 'L_total' ? sumLine(row, judged) : [];
   const conditions = 'table' in row ? conditionsOf(row, judged) : '';
-  return [`${of} = ${read}`, ...assumed, ...sum, ...(conditions === '' ? [] : [conditions])];
+  return [`${of}${isBound ? '' : ' ='} ${read}`, ...assumed, ...sum, ...(conditions === '' ? [] : [conditions])];
 }
 
 function sumLine(row: ProfileRow, { result: { decision } }: JudgedDecisionDocument): readonly string[] {
@@ -151,20 +153,23 @@ function actionLines(item: ActionItem, record: ActionRecord, judged: JudgedDecis
   return [actionText(actionOf(record, item), wording), ...lines];
 }
 
-function checkLine({ name, before, after, lowerIsBetter }: Check, { result, wording }: JudgedDecisionDocument): string {
-  const values = { name: codeText(name.value), before: before?.raw ?? '…', after: after?.raw ?? '…' };
-  const told = wording.sentence('report.card.check', values);
-  if (before === undefined || after === undefined) return told;
-  const places = Math.max(placesOf(before.raw), placesOf(after.raw));
+function checkLine({ name, before, after }: Check, { result, wording }: JudgedDecisionDocument): string {
+  const [from, to] = [before?.raw ?? '…', after?.raw ?? '…'];
+  const told = wording.sentence('report.card.check', { name: codeText(name.value), before: from, after: to });
+  if (before === undefined || after === undefined || !isPlain(before) || !isPlain(after)) return told;
+  const places = Math.max(placesOf(from), placesOf(to));
   const change = Number((after.value - before.value).toFixed(places));
   const amount = Math.abs(change).toFixed(places);
   const sign = change > 0 ? '+' : change < 0 ? '\u2212' : '';
-  const effect = change === 0 ? 'unchanged' : change > 0 === lowerIsBetter ? 'worsens' : 'improves';
-  const difference = `${sign}${result.decision.language === 'ru' ? amount.replace('.', ',') : amount}`;
-  return `${told} (${difference}, ${wording.sentence(`lsp.hover.${effect}`)})`;
+  return `${told} (${sign}${result.decision.language === 'ru' ? amount.replace('.', ',') : amount})`;
+}
+
+/** No exponent, and nothing that may be a thousands separator: the digits say how exact a difference is. */
+function isPlain({ raw, value }: Sourced<number>): boolean {
+  return /^\d+(?:\.\d{1,6}|,(?!\d{3}$)\d{1,6})?$/u.test(raw) && Number(raw.replace(',', '.')) === value;
 }
 
 /** Digits behind the decimal mark. */
 function placesOf(text: string): number {
-  return Math.min(6, /[.,](\d+)\D*$/u.exec(text)?.[1]?.length ?? 0);
+  return /[.,](\d+)$/u.exec(text)?.[1]?.length ?? 0;
 }

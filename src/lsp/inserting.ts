@@ -46,7 +46,14 @@ export function insertionOf(finding: Finding, own: Wording, { result }: JudgedDe
   const depth = Math.min(...headings.values());
   const isSection = missing !== 'artifacts' && (headings.size > 0 || Object.keys(decision.sections).length === 0);
   const text = isSection ? `${'#'.repeat(headings.size === 0 ? 2 : depth)} ${label}\n\n${body}` : lines;
-  const edit = editAt(placeFor(missing, decision), text, decision);
+  const place = placeFor(missing, decision);
+  // Between the items of a list it would be none of them.
+  if (
+    !isSection &&
+    treeOf(decision.source).children.some(({ type, position }) => type === 'list' && position?.start.offset === place)
+  )
+    return undefined;
+  const edit = editAt(place, text, decision);
   const after = reread(edited(decision.source, [edit]));
   const isRead = after !== undefined && (missing === 'artifacts' || Object.hasOwn(after.sections, missing));
   return isRead ? { edit, label } : undefined;
@@ -56,7 +63,8 @@ export function insertionOf(finding: Finding, own: Wording, { result }: JudgedDe
 function headingsOf({ sections, headings }: Decision): ReadonlyMap<string, number> {
   const found = Object.entries(sections).flatMap(([name, { start }]) => {
     const heading = headings.find(({ span }) => span.start <= start && start <= span.end);
-    return heading === undefined || heading.depth === 1 ? [] : [[name, heading.depth] as const];
+    const isTitle = heading === headings[0] && heading?.depth === 1;
+    return heading === undefined || isTitle ? [] : [[name, heading.depth] as const];
   });
   return new Map(found);
 }
@@ -67,9 +75,22 @@ function placeFor(missing: string, decision: Decision): number {
   const later = ORDER.slice(ORDER.indexOf(missing) + 1);
   const starts = later.flatMap((name) => sections[name as ObjectName]?.start ?? []);
   const inBody = starts.filter((start) => start >= (frontMatter.span?.end ?? 0));
-  if (inBody.length === 0) return source.length;
+  if (inBody.length === 0) return endOfSections(decision);
   const next = Math.min(...inBody);
-  return blocksOf(source).findLast(({ start }) => start <= next)?.start ?? source.length;
+  return blockAt(next, source);
+}
+
+/** Behind the last section: where a heading of a higher rank begins something else. */
+function endOfSections(decision: Decision): number {
+  const { source, headings, sections } = decision;
+  const depth = Math.min(...headingsOf(decision).values());
+  const last = Math.max(0, ...Object.values(sections).map(({ start }) => start));
+  const next = headings.find(({ span, depth: other }) => span.start > last && other < depth);
+  return next === undefined ? source.length : blockAt(next.span.start, source);
+}
+
+function blockAt(at: number, source: string): number {
+  return blocksOf(source).findLast(({ start }) => start <= at)?.start ?? source.length;
 }
 
 function blocksOf(source: string): readonly Span[] {

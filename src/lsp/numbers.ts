@@ -1,3 +1,4 @@
+import type { Wording } from '../locale/wording.ts';
 import type { Language } from '../model/decision.ts';
 import { scientific } from '../model/printed.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -6,9 +7,19 @@ import type { Quantity } from '../model/quantity.ts';
 const PF_DAY = 8.64e19;
 
 /** A quantity in its normalized unit, with the digits that it is printed with: `19.4 Gbit` → `1.94e10 bit`. */
-export function normalText({ value, unit, half }: Quantity, language: Language): string {
+export function normalText({ value, unit, half }: Quantity, language: Language, wording: Wording): string {
   const digits = half > 0 && value !== 0 ? Math.floor(Math.log10(Math.abs(value) / (2 * half)) + 1 + 1e-9) : 1;
-  return `${numberText(value, Math.min(15, Math.max(1, digits)), language)}${unit === undefined ? '' : ` ${unit}`}`;
+  return `${numberText(value, Math.min(15, Math.max(1, digits)), language)}${unit === undefined ? '' : ` ${unitText(unit, wording)}`}`;
+}
+
+/** As the language of messages writes it: `bit/token`; units of devices have one name. */
+export function unitText(unit: string, { sentence }: Wording): string {
+  const parts = unit.split('/').map((part) => {
+    const id = `lsp.units.${part}`;
+    const text = sentence(id);
+    return text === id ? part : text;
+  });
+  return parts.join('/');
 }
 
 /** FLOPs as PF-days, to three digits; nothing for less than a thousandth of one. */

@@ -38,9 +38,14 @@ interface Entry {
 }
 
 function headingsIn({ headings, source }: Decision): readonly Entry[] {
+  const lineStart = (at: number): number =>
+    Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
   return headings.map(({ depth, text, span }, index) => {
     const next = headings.slice(index + 1).find((other) => other.depth <= depth);
-    const whole = { start: span.start, end: next?.span.start ?? source.length };
+    const whole = {
+      start: lineStart(span.start),
+      end: next === undefined ? source.length : lineStart(next.span.start),
+    };
     // A symbol without a name is none.
     return { depth, name: text.trim() || '#'.repeat(depth), kind: SymbolKind.String, whole, own: span };
   });

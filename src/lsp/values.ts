@@ -26,8 +26,8 @@ export function valuesIn(decision: Decision): readonly Value[] {
   const { budget, families, variants, profile, actions, checks, bounds } = decision;
   return [
     ...budget.stated.flatMap((stated): readonly Value[] => {
-      const { text, quantity } = stated;
-      return quantity === undefined ? [] : [{ ...budgetAt(text, quantity), stated }];
+      const { quantity } = stated;
+      return quantity === undefined ? [] : [{ ...budgetAt(stated, quantity), stated }];
     }),
     ...families.all.flatMap(({ name }: Family) => familyAt(name)),
     ...variants.all.flatMap(({ name }) => variantAt(name, true)),
@@ -111,10 +111,11 @@ function quantityAt(quantity: Sourced<Quantity> | undefined): readonly Value[] {
     : [{ kind: 'budget', span: quantity.span, text: quantity.raw, quantity: quantity.value }];
 }
 
-/** The quantity itself; the whole text where markup stands in it. */
-function budgetAt(text: Sourced<string>, quantity: Quantity): Value & { readonly kind: 'budget' } {
-  const own = text.value.slice(quantity.start, quantity.end);
-  const start = text.span.start + quantity.start;
-  const span = text.raw === text.value ? { start, end: start + own.length } : text.span;
-  return { kind: 'budget', span, text: own, quantity };
+/** In the body the text is the quantity; in front matter it is the whole value, which may be a mapping. */
+function budgetAt({ text, origin }: StatedBudget, quantity: Quantity): Value & { readonly kind: 'budget' } {
+  const { raw, value, span } = text;
+  if (origin === 'body') return { kind: 'budget', span, text: value, quantity };
+  const own = value.slice(quantity.start, quantity.end);
+  const start = span.start + Math.max(0, raw.indexOf(own));
+  return { kind: 'budget', span: raw.includes(own) ? { start, end: start + own.length } : span, text: own, quantity };
 }

@@ -71,10 +71,13 @@ function refusal(id: string, name: string, { wording }: Judged): ResponseError<u
   return new ResponseError(LSPErrorCodes.RequestFailed, wording.sentence(id, { name }));
 }
 
-/** The names of a document's variants as it first spells them. */
-export function variantNames(decision: Decision): readonly string[] {
+/** The names of a document's variants as it first spells them, but for what stands at one place. */
+export function variantNames(decision: Decision, except?: number): readonly string[] {
   const names = new Map<string, string>();
-  for (const { name } of namesIn(decision)) if (!names.has(nameKey(name))) names.set(nameKey(name), name);
+  for (const { name, span } of namesIn(decision)) {
+    const isBeingWritten = except !== undefined && span.start <= except && except <= span.end;
+    if (!isBeingWritten && !names.has(nameKey(name))) names.set(nameKey(name), name);
+  }
   return [...names.values()].filter((name) => name !== '');
 }
 
@@ -120,25 +123,43 @@ function namesIn(decision: Decision): readonly Named[] {
 
 /** Where the document's data name a variant, and where its text does, in order. */
 function placesOf(name: string, all: readonly Named[], judged: JudgedDecisionDocument): readonly Span[] {
+  const { decision } = judged.result;
   const places = all.map(({ span }) => span);
-  for (const span of mentionsOf(name, judged.result.decision.prose, judged)) {
-    if (places.every((other) => span.end <= other.start || other.end <= span.start)) places.push(span);
+  // A source or a check can be called as a variant is.
+  const others = [
+    ...valuesIn(decision).filter(({ kind }) => kind === 'slot' || kind === 'check'),
+    ...decision.variants.all.flatMap(({ facets }) => facets.source ?? []),
+  ].map(({ span }) => span);
+  for (const span of mentionsOf(name, decision.prose, judged)) {
+    if ([...places, ...others].every((other) => span.end <= other.start || other.end <= span.start)) places.push(span);
   }
   return places.sort((a, b) => a.start - b.start);
 }
 
 /** A name alone in such a mark is no word of the text. */
-const SET_OFF: ReadonlySet<string> = new Set(['code', 'link', 'strong', 'emphasis']);
+const SET_OFF: ReadonlySet<string> = new Set(['code', 'strong', 'emphasis']);
 
-/** In the text a name counts where it is set off, or no plain word. */
+/** In the text a name counts where it is set off, or no plain word; inside a longer name, a path or an address it is none. */
 function mentionsOf(name: string, prose: Decision['prose'], { result }: JudgedDecisionDocument): readonly Span[] {
   const { letters } = result.lexicon;
   return prose.flatMap(({ text }) => {
+    const isLabel = (at: number): boolean =>
+      text.marks.some(
+        ({ kind, start, end, span }) =>
+          kind === 'link' && start <= at && at < end && text.source.charAt(span.end - 1) !== ')',
+      );
     const marked = text.marks.filter(
       ({ kind, start, end }) => SET_OFF.has(kind) && nameKey(text.text.slice(start, end)) === nameKey(name),
     );
     const words = isIdentifier(name) ? occurrencesOf([name], text, letters) : [];
-    return [...marked, ...words].map(({ start, end }) => spanIn(text, start, end));
+    const whole = words.filter(
+      ({ start, end }) =>
+        !/[\p{L}\p{N}_+\-./\\:@]$/u.test(text.text.slice(Math.max(0, start - 2), start)) &&
+        !/^(?:[\p{L}\p{N}_+\-/\\@]|[.:][\p{L}\p{N}])/u.test(text.text.slice(end, end + 3)),
+    );
+    return [...marked, ...whole]
+      .filter(({ start }) => !isLabel(start))
+      .map(({ start, end }) => spanIn(text, start, end));
   });
 }
 

@@ -81,7 +81,7 @@ test.each(['<!-- lint ignore ▮ -->', '<!-- lint disable no-trigger-words, ▮ 
 );
 
 test.each(['At `▮`.', 'From web → ▮', '| ▮', 'From web -> we▮'])('variants are named: %s', async (line) => {
-  const { items, project } = await offeredIn(documents.en.replace('- web+code has', `${line}\n\n- web+code has`));
+  const { items, project } = await offeredIn(documents.en.replace('## Estimation', `${line}\n\n## Estimation`));
   expect(items.map(({ label }) => label)).toEqual(['web', 'web+code']);
   expect(taken(project, items[1] as CompletionItem)).toContain(line.replace(/(?:we)?▮/u, 'web+code'));
 });
@@ -119,15 +119,35 @@ test.each(['en', 'ru'] as const)('each form of an action, filled in, is read as 
   ]);
 });
 
+test.each([
+  [front('status:▮'), 'status: draft\n'],
+  [front('variants:\n  - {name: "v: a"}\nprofile:\n  - variant: ▮'), 'variant: "v: a"\n'],
+])('what is chosen is YAML: %s', async (marked, expected) => {
+  const { items, project } = await offeredIn(marked);
+  expect(taken(project, items[0] as CompletionItem)).toContain(expected);
+});
+
+test.each(['status: "pro▮"', 'status: # ▮', 'sta▮tus: proposed', 'variants:\n-▮'])(
+  'the front matter takes nothing at %s',
+  async (lines) => {
+    expect(await labelsIn(front(lines))).toEqual([]);
+  },
+);
+
 test('an editor without snippets gets the forms as they are', async () => {
   const { items } = await offeredIn(documents.en.replace(/^- Include.*$/mu, '- ▮'), pulling);
   expect(items[0]?.textEdit?.newText).toBe('Include source `…` in the mixture with share …: `…` → `…`');
   expect(items[0]?.insertTextFormat).toBe(1);
 });
 
-test.each(['Some words ▮', '# ▮', '- web+code has li▮', `${'→ '.repeat(501)}▮`])(
-  'nothing is offered: %s',
-  async (line) => {
-    expect(await labelsIn(documents.en.replace('- web+code has licences to watch.', line))).toEqual([]);
-  },
-);
+test.each([
+  'Some words ▮',
+  '# ▮',
+  '- web+code has li▮',
+  `${'→ '.repeat(501)}▮`,
+  'LawQA: 41 → ▮',
+  '```sh\n▮',
+  '<!-- lint ignore action-allowed -- quoted from ▮',
+])('nothing is offered: %s', async (line) => {
+  expect(await labelsIn(documents.en.replace('- web+code has licences to watch.', line))).toEqual([]);
+});

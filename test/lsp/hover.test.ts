@@ -67,20 +67,38 @@ mode A:
 - L_model 1.90 Gbit → 2.71 Gbit (+0.81 Gbit, +42.6 %)
 - L_resid 7.20 Gbit → 7.21 Gbit (+0.01 Gbit, +0.1 %)`,
   ],
-  ['CodeOOD', 'Check `CodeOOD`: 41.2 → 44.0 (+2.8, improves)'],
-  ['9.5', 'Check `PerplexityOOD (lower is better)`: 9.0 → 9.5 (+0.5, worsens)'],
+  ['CodeOOD', 'Check `CodeOOD`: 41.2 → 44.0 (+2.8)'],
+  ['9.5', 'Check `PerplexityOOD (lower is better)`: 9.0 → 9.5 (+0.5)'],
 ])('hovering over %s tells how it was read', async (words, expected) => {
   expect(await hovered(await opened(documents.en, 'en'), words)).toBe(expected);
 });
 
 test.each([
+  ['L: 1e-3 → 2e-3', 'Check `L`: 1e-3 → 2e-3'],
+  ['BLEU: 1,000 → 1,200', 'Check `BLEU`: 1,000 → 1,200'],
+  ['A: 41 → 40', 'Check `A`: 41 → 40 (\u22121)'],
+  ['A: 41 → 41.0', 'Check `A`: 41 → 41.0 (0.0)'],
+])('a difference is told where the digits say how exact it is: %s', async (line, expected) => {
+  const project = await opened(documents.en.replace('CodeOOD: 41.2 → 44.0', line), 'en');
+  expect(await hovered(project, line)).toBe(expected);
+});
+
+test('half of a comparison is no hint', async () => {
+  expect(await hinted(await opened(documents.en.replace('| 1.90 |', '| 0 |'), 'en'))).toEqual([
+    expect.stringMatching(/^11 /u),
+    expect.stringMatching(/^26 .*‹L_total/u),
+    expect.stringMatching(/^27 .*‹L_total/u),
+  ]);
+});
+
+test.each([
   [
     '20 ПФЛОП-дней',
-    `20 ПФЛОП-дней: B = 1,7e21 FLOPs = 20,0 PF-days
+    `20 ПФЛОП-дней: B = 1,7e21 ФЛОП = 20,0 ПФЛОП-дней
 
 В бюджет входит: обучение, оценка — не сказано.`,
   ],
-  ['КодООД', 'Проверка `КодООД`: 41,2 → 44,0 (+2,8, улучшение)'],
+  ['КодООД', 'Проверка `КодООД`: 41,2 → 44,0 (+2,8)'],
   [
     'Включить',
     `включить источник \`код\` с долей 0,12: \`веб\` → \`веб+код\`

@@ -92,6 +92,17 @@ test.each([
   expect(told).toEqual(expected);
 });
 
+test.each([
+  ['Each run costs 3.47 PF-days (training + evaluation).', '3.47 PF-days'],
+  ['😀 3e20 FLOPs', '3e20 FLOPs'],
+  ['Compute per run: `3e20 FLOPs`', '3e20 FLOPs'],
+])('a budget is its quantity alone: %s', async (line, expected) => {
+  const text = `---\ntype: data-decision\n---\n\n# T\n\n## Budget\n\n${line}\n`;
+  const { editor, uri } = await opened(text, 'en');
+  const [token] = (await tokensOf(editor, uri)).filter(({ type }) => type === 'budget');
+  expect(text.split('\n')[token?.line ?? 0]?.slice(token?.start, token?.end)).toBe(expected);
+});
+
 test('tokens stand beside each other and inside their lines, and those of a range are those of the whole', async () => {
   const editor = await editorIn({ cwd: folderOf({}), capabilities: pulling });
   let count = 0;

@@ -81,6 +81,28 @@ test('a variant is renamed wherever it is named, and what would change the meani
   await expect(rename('a`b')).rejects.toThrow(unreadable);
 });
 
+test('a longer name, a path, a label and a source are no names of a variant', async () => {
+  const text = `---\ntype: data-decision\n---\n\n# T\n\n## Data variants\n\n- \`v-1\`; source: \`v-1\`\n- \`v-1-dedup\`; source: b
+
+Logs: artifacts/v-1.csv, \`v-1.csv\`, <https://e.org/v-1>. See [v-1], and my-v-1 beside v-1.
+
+[v-1]: https://e.org/x
+
+## Action
+
+- Exclude source \`v-1\`: \`v-1\` → \`v-1-dedup\`
+`;
+  const { editor, uri, at } = await opened(text, 'en');
+  const edit = await editor.connection.sendRequest(RenameRequest.type, {
+    textDocument: { uri },
+    position: at('v-1'),
+    newName: 'zz',
+  });
+  expect(after(text, edit ?? undefined)).toBe(
+    text.replace('- `v-1`;', '- `zz`;').replace('beside v-1.', 'beside zz.').replace(': `v-1` →', ': `zz` →'),
+  );
+});
+
 test('there and back, every document is what it was', async () => {
   const editor = await editorIn({ cwd: folderOf({}), capabilities: pulling });
   let count = 0;
