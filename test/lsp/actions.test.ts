@@ -116,6 +116,18 @@ test('only what is asked for is offered', async () => {
   ).toEqual([]);
 });
 
+test.each([
+  ['title: A\ntittle: B', false],
+  ['tittle: B', true],
+  ['budget: {title: A}\ntittle: B', true],
+])('a key is renamed where the other does not stand: %j', async (lines, isOffered) => {
+  const editor = await editorIn({ cwd: folderOf({}) });
+  const text = `---\ntype: data-decision\n${lines}\n---\n\n# T\n\n## Budget\n\n3e20 FLOPs\n`;
+  await editor.open('untitled:1', text);
+  const titles = (await editor.actions('untitled:1', wholeOf(text))).map(({ title }) => title);
+  expect(titles.some((title) => title.startsWith('Rename `tittle`'))).toBe(isOffered);
+});
+
 test('a finding that the editor names is mended, wherever its cursor seems to be', async () => {
   const editor = await editorIn({ cwd: folderOf({}), capabilities: pulling });
   await editor.open('untitled:1', TEXT);
