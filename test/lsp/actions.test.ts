@@ -15,9 +15,9 @@ import { after, type Editor, editorIn, flat, pulling, wholeOf } from './editor.t
 
 useCommand();
 
-/** A third of the whole documents, and the portfolio: an action asks for several runs of each. */
+/** A fifth of the whole documents, and the portfolio: an action asks for several runs of each. */
 const sources = [
-  ...filesUnder('fixtures/documents', 'decision.md').filter((_, index) => index % 3 === 0),
+  ...filesUnder('fixtures/documents', 'decision.md').filter((_, index) => index % 5 === 0),
   ...filesUnder('fixtures/portfolio/decisions', '.md'),
 ];
 /** Right in their folder, which the command may write to. */
