@@ -1,1 +1,2 @@
-function o(e){let r=[0];for(let n=0;n<e.length;n++){let t=e.charCodeAt(n);(t===10||t===13&&e.charCodeAt(n+1)!==10)&&r.push(n+1)}return r}function i(e,r){let n=0,t=e.length-1;for(;n<t;){let l=n+t+1>>1;(e[l]??0)<=r?n=l:t=l-1}return{line:n+1,column:r-(e[n]??0)+1}}export{o as a,i as b};
+function i(e){let t=[0];for(let n=0;n<e.length;n++){let r=e.charCodeAt(n);(r===10||r===13&&e.charCodeAt(n+1)!==10)&&t.push(n+1)}return t}function o(e,t){let n=0,r=e.length-1;for(;n<r;){let l=n+r+1>>1;(e[l]??0)<=t?n=l:r=l-1}return{line:n+1,column:t-(e[n]??0)+1}}function u(e,t){return Math.max(e.lastIndexOf(`
+`,t-1),e.lastIndexOf("\r",t-1))+1}export{i as a,o as b,u as c};

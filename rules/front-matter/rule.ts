@@ -37,7 +37,7 @@ function foreign({ source, home, frontMatter: { kind, span } }: Decision): Repor
 function reportOf(problem: FrontMatterProblem, context: RuleContext<unknown>): Report {
   const { source, frontMatter } = context.decision;
   const block = frontMatter.span;
-  const { kind, span: at, key = '', detail = '', meant = '', allowed = [] } = problem;
+  const { kind, span: at, key = '', detail = '', meant = '', isTaken = false, allowed = [] } = problem;
   switch (kind) {
     case 'syntax':
       return syntaxReport(problem, source, exampleFor('quoted-colon', context));
@@ -50,9 +50,7 @@ function reportOf(problem: FrontMatterProblem, context: RuleContext<unknown>): R
         at,
         args,
         // Twice the same key would be no YAML.
-        suggestions: hasKey(meant, at.start, context.decision)
-          ? []
-          : [{ message: 'rename', args, edits: [{ span: at, text: meant }] }],
+        suggestions: isTaken ? [] : [{ message: 'rename', args, edits: [{ span: at, text: meant }] }],
       };
     }
     case 'shape':
@@ -60,13 +58,6 @@ function reportOf(problem: FrontMatterProblem, context: RuleContext<unknown>): R
     case 'value':
       return valueReport(at, key, quotable(detail), allowed);
   }
-}
-
-/** Whether a key stands in the front matter as far from its line's start as what is at a place. */
-function hasKey(key: string, at: number, { source, frontMatter: { span } }: Decision): boolean {
-  const lines = source.slice(span?.start, span?.end).split(/\r\n|\r|\n/u);
-  const indent = at - Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) - 1;
-  return lines.some((line) => line.slice(indent).startsWith(`${key}:`) && line.slice(0, indent).trim() === '');
 }
 
 function yamlLine(toml: string): string {

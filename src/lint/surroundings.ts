@@ -80,7 +80,7 @@ export function linkTarget(target: string, folder: string, root: string): string
 }
 
 /** The path without `.` and `..`; undefined where it stands outside of the root. */
-function within(path: string, root: string): string | undefined {
+export function within(path: string, root: string): string | undefined {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();
@@ -99,7 +99,7 @@ function decoded(path: string): string {
 }
 
 /** The folder and those above it, nearest first. */
-function upwards(folder: string): readonly string[] {
+export function upwards(folder: string): readonly string[] {
   const folders: string[] = [];
   for (let at = folder; ; at = folderOf(at)) {
     folders.push(at);
@@ -114,6 +114,6 @@ function folderOf(path: string): string {
   return isTop ? path.slice(0, slash + 1) : path.slice(0, slash);
 }
 
-function joinedPath(folder: string, name: string): string {
+export function joinedPath(folder: string, name: string): string {
   return `${folder.replace(/\/$/u, '')}/${name.replace(/^\//u, '')}`;
 }

@@ -15,7 +15,7 @@ import type { Judged, JudgedDecisionDocument } from './judging.ts';
 import { spanOf, touches } from './locations.ts';
 
 /**
- * UTF-16 code units that are judged again for one list of actions: whether a comment silences a finding, and whether a section is
+ * UTF-16 code units that are judged again for all findings of a list but the first: whether a comment silences a finding, and whether a section is
  * read where it is put, shows only then.
  */
 const MOST = 400_000;
@@ -42,7 +42,7 @@ export async function codeActionsOf(
     : [];
   return [
     ...here.flatMap((finding, index) => {
-      const isQuick = (index + 1) * result.decision.source.length <= MOST;
+      const isQuick = index === 0 || (index + 1) * result.decision.source.length <= MOST;
       return quickFixesOf(finding, decided, isQuick ? own : undefined, client);
     }),
     ...(isWanted(FIX_ALL) ? fixAll(decided, client) : []),

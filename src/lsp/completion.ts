@@ -4,6 +4,7 @@ import { facetsOf } from '../lint/words.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { Decision } from '../model/decision.ts';
 import { edited } from '../text/edit.ts';
+import { lineStartAt } from '../text/lines.ts';
 import { actionForms } from './action-forms.ts';
 import type { Client } from './client.ts';
 import { type Choice, choicesIn } from './front-matter-choices.ts';
@@ -21,7 +22,7 @@ export function completionsOf(position: Position, judged: Judged, client: Client
   if (result.kind !== 'decision') return [];
   const { source } = result.decision;
   const { start: at } = spanOf({ start: position, end: position }, document);
-  const line = source.slice(lineStart(source, at), at);
+  const line = source.slice(lineStartAt(source, at), at);
   if (line.length > LONGEST || isInFence(source.slice(0, at))) return [];
   return completionsAt(at, line, { ...judged, result }, client).map(
     ({ from, label, text, detail, kind, isSnippet }) => ({
@@ -81,10 +82,6 @@ function writtenOn(at: number, line: string, { result: { decision, reread } }: J
   if (!/^\s*-+\s*$/u.test(line)) return decision;
   const word = { span: { start: at, end: at }, text: 'x' };
   return reread(edited(decision.source, [word])) ?? decision;
-}
-
-function lineStart(source: string, at: number): number {
-  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
 }
 
 /** In code, behind an arrow, and in the first cell of a row a variant is named: what stands of its name already. */

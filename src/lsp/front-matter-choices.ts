@@ -1,4 +1,3 @@
-import forms from '../../rules/action-allowed/forms.json' with { type: 'json' };
 import schema from '../../schema/front-matter.json' with { type: 'json' };
 import type { Decision } from '../model/decision.ts';
 import { variantNames } from './variants.ts';
@@ -14,6 +13,7 @@ export interface Choice {
 interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
+  readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
 }
@@ -94,9 +94,7 @@ const NAMES: ReadonlySet<string> = new Set(['profile.variant', 'actions.before',
 function valuesOf(path: readonly string[], one: Schema | undefined, decision: Decision): readonly string[] {
   const name = path.join('.');
   if (NAMES.has(name)) return variantNames(decision).map(scalar);
-  if (name === 'actions.type')
-    return Object.keys(forms.en).filter((key) => /^\w+-\w+$/u.test(key) && key !== 'recompute-family');
-  const known = one?.const === undefined ? (one?.enum ?? []) : [one.const];
+  const known = one?.const === undefined ? (one?.enum ?? one?.examples ?? []) : [one.const];
   return known.map(String);
 }
 

@@ -1,4 +1,4 @@
-import { actionOf, changesOf } from '../lint/card.ts';
+import { actionOf, changesOf, nameOf } from '../lint/card.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { ActionItem, ActionRecord } from '../model/action-item.ts';
 import { conditionOf } from '../model/condition.ts';
@@ -14,7 +14,7 @@ import { sumOf, totalText } from '../model/total.ts';
 import { actionText, changeTexts, conditionsText } from '../report/decision-text.ts';
 import { codeText, plainText } from '../report/markdown-text.ts';
 import type { JudgedDecisionDocument } from './judging.ts';
-import { normalText, numberText, petaflopDays, unitText } from './numbers.ts';
+import { normalText, petaflopDays, shortNumber, unitText } from './numbers.ts';
 import type { Value } from './values.ts';
 
 /** How a value was read, in lines of Markdown. */
@@ -58,8 +58,8 @@ function budgetLines(
   const size = quantity.unit === 'FLOPs' ? statedSize(decision, lexicon) : undefined;
   if (size !== undefined) {
     const [whole, evaluation] = [flopsOf('full', size), flopsOf('evaluation', size)];
-    const share = numberText((evaluation / whole) * 100, 2, language);
-    lines.push(wording.sentence('lsp.hover.inference', { whole: numberText(whole, 2, language), share }));
+    const share = shortNumber((evaluation / whole) * 100, 2, language);
+    lines.push(wording.sentence('lsp.hover.inference', { whole: shortNumber(whole, 2, language), share }));
   }
   return [...lines, coverLine(budget.covers, wording)];
 }
@@ -73,12 +73,8 @@ function coverLine(covers: Decision['budget']['covers'], wording: Wording): stri
 }
 
 function familyLines(name: string, judged: JudgedDecisionDocument): readonly string[] {
-  const family = judged.result.decision.families.all.find((one) => nameKey(nameOf(one)) === nameKey(name));
+  const family = judged.result.decision.families.all.find((one) => nameKey(nameOf(one.name) ?? '') === nameKey(name));
   return [`F = ${codeText(name)}`, ...facetLines(family?.facets ?? {}, judged)];
-}
-
-function nameOf({ name }: Family): string {
-  return name?.value.replace(/[:;,]$/u, '') ?? '';
 }
 
 function variantLines(name: string, judged: JudgedDecisionDocument): readonly string[] {
@@ -106,11 +102,10 @@ function profileText(row: ProfileRow, judged: JudgedDecisionDocument): string {
 
 function conditionsOf(row: ProfileRow, { result: { decision }, wording }: JudgedDecisionDocument): string {
   const { budget, modes } = conditionOf(row, decision);
-  const own = row.family?.value ?? decision.families.all[0]?.name?.value;
   return conditionsText(
     {
       budget: budget && normalText(budget, decision.language, wording),
-      family: own?.replace(/[:;,]$/u, ''),
+      family: nameOf(row.family ?? decision.families.all[0]?.name),
       mode: modes.length === 0 ? undefined : modes.join('+'),
     },
     wording,

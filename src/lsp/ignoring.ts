@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import { type Edit, edited } from '../text/edit.ts';
+import { lineStartAt } from '../text/lines.ts';
 import { treeOf } from '../tree/parse.ts';
 import type { JudgedDecisionDocument } from './judging.ts';
 
@@ -23,7 +24,7 @@ export function ignoringOf(finding: Finding, { result }: JudgedDecisionDocument)
   // Front matter ends before its line does.
   const isFirst = place === frontMatter.span?.end;
   const comment = `<!-- lint ignore ${finding.rule} -- … -->`;
-  const start = isFirst ? place : lineStart(source, place);
+  const start = isFirst ? place : lineStartAt(source, place);
   const edit = { span: { start, end: start }, text: isFirst ? `${eol}${eol}${comment}` : `${comment}${eol}${eol}` };
   const others = keysOf(result.again(edited(source, [edit])));
   const silenced = result.findings.filter(({ key }) => !others.has(key));
@@ -32,10 +33,6 @@ export function ignoringOf(finding: Finding, { result }: JudgedDecisionDocument)
     silenced.every(({ rule }) => rule === finding.rule) &&
     others.size === result.findings.length - silenced.length;
   return isSound ? { edit, count: silenced.length } : undefined;
-}
-
-function lineStart(source: string, at: number): number {
-  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
 }
 
 function keysOf(findings: readonly Finding[]): ReadonlySet<string> {

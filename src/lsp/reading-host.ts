@@ -1,10 +1,10 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { judgedText } from '../door/judged-text.ts';
 import type { KnownKeys, Place } from '../door/place.ts';
-import { type Baseline, baselineFrom } from '../finding/baseline.ts';
+import { baselineFrom } from '../finding/baseline.ts';
 import { configNames } from '../lint/config.ts';
 import { configFrom } from '../lint/config-reading.ts';
-import { pathFrom, pathInBaseline, surroundingsOf } from '../lint/surroundings.ts';
+import { joinedPath, pathFrom, pathInBaseline, surroundingsOf, upwards, within } from '../lint/surroundings.ts';
 import type { Host } from './host.ts';
 
 /** The text of a file at an address; null where there is none. */
@@ -36,15 +36,18 @@ export function readingHost({ workspaceFolders }: InitializeParams, readFile: Re
     if (address === undefined) return nowhere;
     const { origin, path } = address;
     const home = folderOf(address);
-    const names = upTo(home, path).flatMap((folder) => configNames.map((name) => `${folder}/${name}`));
+    const folder = path.slice(0, path.lastIndexOf('/')) || '/';
+    const names = upwards(folder)
+      .filter((one) => one.length >= home.length)
+      .flatMap((one) => configNames.map((name) => joinedPath(one, name)));
     const found = await Promise.all(names.map(async (name) => [name, await textAt(origin + encoded(name))] as const));
     const texts = new Map(found.filter(([, text]) => text !== null));
-    const folder = path.slice(0, path.lastIndexOf('/')) || '/';
     const { configFile, base } = surroundingsOf(folder, home, { exists: (one) => texts.has(one) });
     const config = await (configFile === undefined
       ? nowhere.config()
       : configFrom(texts.get(configFile) ?? '', configFile));
-    const baselineFile = (baseline: string): string => joined(base, baseline);
+    const baselineFile = (baseline: string): string =>
+      within(baseline.startsWith('/') ? baseline : joinedPath(base, baseline), '/') ?? baseline;
     const { baseline } = config.config;
     const known = baseline && (await keysOf(path, baselineFile(baseline), origin));
     return {
@@ -59,7 +62,7 @@ export function readingHost({ workspaceFolders }: InitializeParams, readFile: Re
   const keysOf = async (path: string, file: string, origin: string): Promise<KnownKeys> => {
     const text = await textAt(origin + encoded(file));
     if (text === null) return { fault: 'no-baseline', line: undefined, args: { reason: '' } };
-    const reading: { baseline: Baseline } | { problem: { id: string; line: number } } = baselineFrom(text);
+    const reading = baselineFrom(text);
     return 'baseline' in reading
       ? { keys: reading.baseline.get(pathInBaseline(file, path)) }
       : { fault: `baseline-${reading.problem.id}`, line: reading.problem.line, args: { reason: '' } };
@@ -112,25 +115,4 @@ function addressOf(uri: string): Address | undefined {
 
 function encoded(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
-}
-
-/** The folders that hold a file, from its own up to `home`. */
-function upTo(home: string, path: string): readonly string[] {
-  const top = home === '/' ? '' : home;
-  const folders: string[] = [];
-  for (let at = path; at.length > top.length; ) {
-    at = at.slice(0, at.lastIndexOf('/'));
-    folders.push(at);
-  }
-  return folders;
-}
-
-/** A path from a folder, without `.` and `..`. */
-function joined(folder: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${path.startsWith('/') ? '' : folder}/${path}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
 }

@@ -1,8 +1,10 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { nameOf } from '../lint/card.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { Decision } from '../model/decision.ts';
 import { recordedActions } from '../model/recorded.ts';
 import { coverOf } from '../prose/cover.ts';
+import { lineStartAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import type { Judged } from './judging.ts';
@@ -38,13 +40,11 @@ interface Entry {
 }
 
 function headingsIn({ headings, source }: Decision): readonly Entry[] {
-  const lineStart = (at: number): number =>
-    Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
   return headings.map(({ depth, text, span }, index) => {
     const next = headings.slice(index + 1).find((other) => other.depth <= depth);
     const whole = {
-      start: lineStart(span.start),
-      end: next === undefined ? source.length : lineStart(next.span.start),
+      start: lineStartAt(source, span.start),
+      end: next === undefined ? source.length : lineStartAt(source, next.span.start),
     };
     // A symbol without a name is none.
     return { depth, name: text.trim() || '#'.repeat(depth), kind: SymbolKind.String, whole, own: span };
@@ -72,7 +72,7 @@ function valuesIn(decision: Decision, { sentence }: Wording): readonly Entry[] {
       quantity === undefined ? [] : entry(`B = ${text.value}`, SymbolKind.Constant, text.span),
     ),
     ...families.all.flatMap(({ name }) =>
-      name === undefined ? [] : entry(`F = ${name.value.replace(/[:;,]$/u, '')}`, SymbolKind.Class, name.span),
+      name === undefined ? [] : entry(`F = ${nameOf(name)}`, SymbolKind.Class, name.span),
     ),
     ...variants.all.flatMap(({ name }) =>
       entry(name.value, SymbolKind.Variable, name.span, sentence('lsp.outline.variant')),

@@ -1,3 +1,4 @@
+import { nameOf } from '../lint/card.ts';
 import type { ActionItem, ActionRecord } from '../model/action-item.ts';
 import type { Bound, Check, Decision, Family, StatedBudget } from '../model/decision.ts';
 import type { InlineProfile, ProfileCell, ProfileColumn, ProfileRow } from '../model/profile.ts';
@@ -94,7 +95,7 @@ function familyAt(name: Sourced<string> | undefined): readonly Value[] {
   if (name === undefined) return [];
   const { start, end } = name.span;
   const sign = /[:;,]$/u.test(name.raw) ? 1 : 0;
-  return [{ kind: 'family', span: { start, end: end - sign }, name: name.value.replace(/[:;,]$/u, '') }];
+  return [{ kind: 'family', span: { start, end: end - sign }, name: nameOf(name) ?? '' }];
 }
 
 function variantAt(name: Sourced<string> | undefined, isDeclared = false): readonly Value[] {

@@ -116,6 +116,8 @@ export interface FrontMatterProblem {
   readonly span: Span;
   readonly key?: string;
   readonly meant?: string;
+  /** `near-miss`: `meant` stands in the same mapping, too. */
+  readonly isTaken?: boolean;
   readonly detail?: string;
   /** `syntax`: YAML's code of the error. */
   readonly code?: string;

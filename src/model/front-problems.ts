@@ -87,7 +87,9 @@ function nearMisses(value: Yaml, known: Schema): readonly FrontMatterProblem[] {
     const own = Object.hasOwn(properties, key.text) ? properties[key.text] : undefined;
     if (own !== undefined) return nearMisses(under, own);
     const meant = Object.keys(properties).find((name) => isNear(key.text, name));
-    return meant === undefined ? [] : [{ kind: 'near-miss', span: spanOf(key), key: key.text, meant }];
+    if (meant === undefined) return [];
+    const isTaken = value.entries.some((other) => other.key.text === meant);
+    return [{ kind: 'near-miss', span: spanOf(key), key: key.text, meant, isTaken }];
   });
 }
 

@@ -24,3 +24,8 @@ export function pointAt(starts: readonly number[], offset: number): Point {
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
+
+/** Where the line of a place starts. */
+export function lineStartAt(source: string, at: number): number {
+  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+}

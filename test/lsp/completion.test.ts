@@ -33,6 +33,11 @@ function taken({ text }: Opened, { textEdit }: CompletionItem): string {
   return after(text, { changes: { a: [textEdit] } });
 }
 
+const TYPES = [
+  ...['include-source', 'exclude-source', 'reassign-share'],
+  ...['replace-transform', 'change-factorization', 'recompute-profile'],
+];
+
 const front = (lines: string): string => `---\ntype: data-decision\n${lines}\n---\n\n# T\n`;
 
 test.each([
@@ -49,18 +54,7 @@ test.each([
 test.each([
   ['status', front('status: ▮'), ['draft', 'proposed', 'accepted', 'rejected', 'superseded']],
   ['lang', front('lang: r▮'), ['en', 'ru']],
-  [
-    'the type of an action',
-    front('actions:\n  - type: ▮'),
-    [
-      'include-source',
-      'exclude-source',
-      'reassign-share',
-      'replace-transform',
-      'change-factorization',
-      'recompute-profile',
-    ],
-  ],
+  ['the type of an action', front('actions:\n  - type: ▮'), TYPES],
   [
     'a variant of an action',
     front('variants:\n  - {name: a}\n  - {name: b}\nactions:\n  - type: exclude-source\n    before: ▮'),
@@ -108,15 +102,7 @@ test.each(['en', 'ru'] as const)('each form of an action, filled in, is read as 
     const reading = read({ text: written, path: 'a.md', isInput: true }, {});
     return reading.kind === 'decision' ? reading.decision.actions.items[0]?.records[0]?.type : undefined;
   });
-  expect(types).toEqual([
-    'include-source',
-    'exclude-source',
-    'reassign-share',
-    'replace-transform',
-    'change-factorization',
-    'recompute-profile',
-    'recompute-profile',
-  ]);
+  expect(types).toEqual([...TYPES, 'recompute-profile']);
 });
 
 test.each([

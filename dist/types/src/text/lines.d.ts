@@ -6,3 +6,5 @@ export interface Point {
 /** Offsets at which the lines of a text start; LF, CRLF and a lone CR end a line, as in Markdown. */
 export declare function lineStarts(source: string): readonly number[];
 export declare function pointAt(starts: readonly number[], offset: number): Point;
+/** Where the line of a place starts. */
+export declare function lineStartAt(source: string, at: number): number;
